@@ -1,0 +1,125 @@
+"""The Rasa component that understands Danish: topic, calibrated confidence, ranking and band."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any, Dict, List, Optional, Text, Type
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, METADATA, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from citizen_support import bands as bands_of
+from citizen_support.bands import Bands
+from citizen_support.scorer import Scorer, softmax
+
+logger = logging.getLogger(__name__)
+BAND = "band"
+CODE_VERSION = "1"
+"""Raise when a helper of this component changes: Rasa's cache only sees the source of the class itself."""
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class DanishIntentClassifier(GraphComponent, IntentClassifier):
+    """Linear support vector machine over stemmed words and in-word n-grams, trained in seconds."""
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        """Settings and their defaults; see config.yml for what each does."""
+        return {"C": 1.0, "unknown_weight": 1.0, "folds": 3, "ranking_length": 10, "code_version": CODE_VERSION}
+
+    def __init__(
+        self,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        scorer: Optional[Scorer] = None,
+        bands: Bands = Bands(),
+    ) -> None:
+        self._config, self._storage, self._resource = config, model_storage, resource
+        self._scorer, self.bands = scorer, bands
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> DanishIntentClassifier:
+        """An untrained classifier."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def required_components(cls) -> List[Type]:
+        """None: it reads the text itself."""
+        return []
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fit scorer, temperature and bands, and keep them in the model."""
+        from citizen_support import fitting
+
+        examples = [_example(message) for message in training_data.intent_examples]
+        c, unknown = float(self._config["C"]), float(self._config["unknown_weight"])
+        folds, temperature = int(self._config["folds"]), 0.2
+        if folds > 1 and len(examples) > 100:
+            judged = fitting.judge(examples, folds=folds, c=c, unknown_weight=unknown)
+            temperature = fitting.temperature(judged)
+            self.bands = bands_of.choose(judged.topics, judged.truth, softmax(judged.scores / temperature))
+        self._scorer = fitting.fit(examples, c=c, temperature=temperature, unknown_weight=unknown)
+        with self._storage.write_to(self._resource) as folder:
+            self._scorer.save(folder)
+            (folder / "bands.json").write_text(json.dumps(self.bands.facts()), "utf-8")
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> DanishIntentClassifier:
+        """The trained classifier of a model.
+
+        Raises:
+            ValueError: The model's files are damaged or from another version; Rasa then keeps the live model.
+        """
+        with model_storage.read_from(resource) as folder:
+            scorer = Scorer.load(folder)
+            bands = Bands.from_facts(json.loads((folder / "bands.json").read_text("utf-8")))
+        return cls(config, model_storage, resource, scorer, bands)
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Add intent, ranking and band to each message."""
+        for message in messages:
+            self._understand(message)
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Nothing to add: the policy does not look at features."""
+        return training_data
+
+    def _understand(self, message: Message) -> None:
+        if self._scorer is None:
+            raise RuntimeError("the classifier is not trained")
+        ranking = self._scorer.ranking(message.get(TEXT) or "", int(self._config["ranking_length"]))
+        named = [{"name": topic, "confidence": confidence} for topic, confidence in ranking]
+        message.set(INTENT, named[0], add_to_output=True)
+        message.set(INTENT_RANKING_KEY, named, add_to_output=True)
+        message.set(BAND, self.bands.of(*ranking[0]), add_to_output=True)
+        message.set("bands", self.bands.facts(), add_to_output=True)
+
+
+def _example(message: Message) -> Any:
+    from citizen_support.fitting import Example
+
+    facts = (message.get(METADATA) or {}).get("example") or {}
+    return Example(message.get(TEXT), message.get(INTENT), facts.get("persona", ""), facts.get("origin", "question"))

@@ -1,0 +1,51 @@
+"""The Rasa component after the classifier: danger words decide, whatever the model says.
+
+The citizen channel asks `assistant.danger` before Rasa sees a message; this component repeats the verdict so that
+`/model/parse` shows it as well. It cannot be trained.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, Dict, List, Text
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from assistant import danger
+from citizen_support.classifier import BAND
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class SafetyGate(GraphComponent):
+    """Sets the intent to `emergency` or `crisis` when the words say so."""
+
+    def __init__(self, groups: Any) -> None:
+        self._groups = groups
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> SafetyGate:
+        """The gate with the words of the compiled content."""
+        return cls(danger.load(Path(os.environ.get("CITIZEN_COMPILED", ".")) / "danger.json"))
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Put the verdict, if there is one, before the classifier's."""
+        for message in messages:
+            found = danger.check(message.get(TEXT) or "", self._groups)
+            if found is not None:
+                verdict = {"name": found.verdict, "confidence": 1.0}
+                message.set(INTENT, verdict, add_to_output=True)
+                message.set(INTENT_RANKING_KEY, [verdict, *(message.get(INTENT_RANKING_KEY) or [])], add_to_output=True)
+                message.set(BAND, "danger", add_to_output=True)
+        return messages

@@ -1,0 +1,70 @@
+"""Sparse vectors of texts: sublinear counts, inverse document frequency, length normalised block by block."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from math import log, sqrt
+from typing import Callable, Iterable, Iterator, Sequence
+
+import numpy as np
+
+from citizen_support import danish
+
+Features = Callable[[str], Iterator["tuple[str, float]"]]
+BLOCKS: Sequence[Features] = (danish.word_features, danish.character_features)
+
+
+@dataclass(frozen=True)
+class Vectorizer:
+    """Knows the features seen in training and their weight."""
+
+    index: dict[str, int]
+    idf: np.ndarray
+    """float32, one weight per known feature."""
+    unknown_idf: float
+    """Weight of a feature never seen: it only makes the vector longer, so foreign text scores low everywhere."""
+    unknown_weight: float = 1.0
+
+    @classmethod
+    def fit(cls, texts: Iterable[str], *, least_texts: int = 2, unknown_weight: float = 1.0) -> Vectorizer:
+        """The vectorizer of these texts; features in fewer than `least_texts` texts are left out."""
+        seen: Counter[str] = Counter()
+        count = 0
+        for text in texts:
+            count += 1
+            seen.update({name for block in BLOCKS for name, _ in block(text)})
+        kept = sorted(name for name, times in seen.items() if times >= least_texts)
+        idf = np.array([log((1 + count) / (1 + seen[name])) + 1 for name in kept], dtype=np.float32)
+        index = {name: place for place, name in enumerate(kept)}
+        return cls(index, idf, log((1 + count) / 2) + 1, unknown_weight)
+
+    def vector(self, text: str) -> tuple[np.ndarray, np.ndarray, float]:
+        """Places (int32) and values (float32) of a text's known features, and the share of its features known."""
+        places: list[int] = []
+        values: list[float] = []
+        known_features = all_features = 0
+        for block in BLOCKS:
+            known, unknown_square, total = self._block(block, text)
+            length = sqrt(sum(value * value for value in known.values()) + self.unknown_weight * unknown_square)
+            places.extend(known)
+            values.extend(value / length for value in known.values())
+            known_features += len(known)
+            all_features += total
+        share = known_features / all_features if all_features else 0.0
+        return np.array(places, dtype=np.int32), np.array(values, dtype=np.float32), share
+
+    def _block(self, block: Features, text: str) -> tuple[dict[int, float], float, int]:
+        counts: Counter[str] = Counter()
+        for name, weight in block(text):
+            counts[name] += weight  # type: ignore[assignment]
+        known: dict[int, float] = {}
+        unknown_square = 0.0
+        for name, amount in counts.items():
+            weight = 1 + log(amount) if amount > 1 else amount
+            place = self.index.get(name)
+            if place is None:
+                unknown_square += (weight * self.unknown_idf) ** 2
+            else:
+                known[place] = weight * float(self.idf[place])
+        return known, unknown_square, len(counts)
