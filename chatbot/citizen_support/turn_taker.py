@@ -1,0 +1,119 @@
+"""Takes one message of a citizen to its answer: clean, mask, danger, a person who holds the chat, then Rasa."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from typing import Any, Awaitable, Callable, Dict, Mapping, Optional
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from assistant import danger, privacy
+from citizen_support import conversation
+from citizen_support.chat_store import ChatStore, Row
+from citizen_support.conversation import Memory, Reply, Understood
+from citizen_support.live import LiveContent
+from citizen_support.texts import cleaned
+
+logger = logging.getLogger(__name__)
+LAST_RESORT = "Ring 112."
+"""Said in danger when no content at all can be read; the approved sentence is the topic's answer."""
+
+Ask = Callable[[str, str, Mapping[str, Any], Optional[str]], Awaitable[Optional[Dict[str, Any]]]]
+"""(conversation, text, memory, topic of a pressed button) -> the bot's turn, or None when Rasa gave none."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """What came in: a text, or the topic or action of a pressed button, and the page's language."""
+
+    text: str = ""
+    topic: str = ""
+    action: str = ""
+    language: str = ""
+
+
+class TurnTaker:
+    """Answers citizens, one message at a time."""
+
+    def __init__(self, store: ChatStore, content: LiveContent, ask: Ask) -> None:
+        self._store, self._content, self._ask = store, content, ask
+        self._groups = danger.load(content.folder / "danger.json")
+        self._tails: Dict[str, str] = {}
+
+    async def take(self, row: Row, message: Message) -> Dict[str, Any]:
+        """The answer to one message, stored with it.
+
+        Raises:
+            Refused: The text is empty, too long, or no text.
+        """
+        memory = Memory.from_facts({**row.memory, "code": row.code})
+        if message.language:
+            memory = replace(memory, language=message.language)
+        if message.topic or message.action:
+            return await self._pressed(row, message, memory)
+        text = cleaned(message.text)
+        masked = self._masked(row, text)
+        # The citizen's own words decide about danger: masking must not hide a word from it.
+        found = danger.check(text, self._groups)
+        if found is not None:
+            return self._keep(row, {"text": masked.text}, self._in_danger(found.verdict, memory), masked.changed)
+        if row.state == "person":
+            return self._keep(row, {"text": masked.text}, _silence(memory), masked.changed)
+        said = await self._ask(row.id, masked.text, memory.facts(), None)
+        return self._keep(row, {"text": masked.text}, said or self._no_answer(memory), masked.changed)
+
+    async def _pressed(self, row: Row, message: Message, memory: Memory) -> Dict[str, Any]:
+        topic = {"human": "help_human", "simpler": "simplify"}.get(message.action, message.topic)
+        if topic in ("emergency", "crisis"):
+            return self._keep(row, {"button": topic}, self._in_danger(topic, memory))
+        said = None
+        if topic in self._content.topics():
+            said = await self._ask(row.id, topic, memory.facts(), topic)
+        return self._keep(row, {"button": topic}, said or self._no_answer(memory))
+
+    def _masked(self, row: Row, text: str) -> Any:
+        """The text without personal numbers, also when a number was split over this message and the one before."""
+        before = self._tails.get(row.id, "")
+        joined = privacy.mask_across(before, text)
+        if joined.first_changed:
+            self._store.rewrite_last_citizen_text(row.id, joined.first)
+        self._tails[row.id] = joined.tail
+        while len(self._tails) > 5_000:
+            self._tails.pop(next(iter(self._tails)))
+        return joined.second
+
+    def _in_danger(self, verdict: str, memory: Memory) -> Dict[str, Any]:
+        understood = Understood([(verdict, 1.0)], "danger")
+        said: Reply = conversation.reply(understood, memory, self._content, datetime.now(timezone.utc))
+        facts = said.facts()
+        if not any(bubble["text"] for bubble in facts["messages"]):
+            facts["messages"] = [{"text": LAST_RESORT, "buttons": []}]
+        return facts
+
+    def _no_answer(self, memory: Memory) -> Dict[str, Any]:
+        human = {"title": self._content.phrase("human_button", memory.language), "action": "human"}
+        text = self._content.phrase("failed", memory.language)
+        said = Reply("unsure", "", 0.0, [{"text": text, "buttons": [human]}], memory)
+        return said.facts()
+
+    def _keep(self, row: Row, citizen: Mapping[str, Any], said: Dict[str, Any], was_masked: bool = False) -> Dict[str, Any]:
+        """Store both sides of the turn and give the answer; a full disk must not keep the answer from the citizen."""
+        memory = said.pop("memory", row.memory)
+        if was_masked and said["messages"]:
+            note = self._content.phrase("masked", str(memory.get("language", "da")))
+            said["messages"] = [*said["messages"], {"text": note, "buttons": []}]
+        said["code"] = row.code
+        number = row.turns + 1
+        try:
+            waiting = "waiting" if said["kind"] == "handover" and row.state == "bot" else ""
+            number = self._store.add_turn(row.id, citizen, said, memory, waiting)
+        except SQLAlchemyError as error:
+            logger.error("turn not stored: %s", type(error).__name__)
+        return {"turn": number, **said}
+
+
+def _silence(memory: Memory) -> Dict[str, Any]:
+    """A person has the chat: the bot says nothing."""
+    return Reply("handover", "help_human", 1.0, [], memory).facts()
