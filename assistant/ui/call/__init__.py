@@ -1,0 +1,1 @@
+"""The call: for the staff member on the phone."""

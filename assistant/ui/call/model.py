@@ -1,0 +1,226 @@
+"""The call on the line: what the screen shows, and saving it after every pause and every step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from assistant import danger
+from assistant.guide import Guide
+from assistant.records import Call, CallState, Content, Outcome, Script, StoreChanges
+from assistant.store import Store
+from assistant.ui.tasks import TaskRunner
+
+SAVE_PAUSE_MS = 300
+"""Pause in typing after which the call is written; well under the second that may be lost."""
+
+
+class CallModel(QObject):
+    """One call at a time on the line, any number parked.
+
+    Signals:
+        call_changed(Call | None): The call on the line, or None.
+        parked_changed(tuple[Call, ...]): The parked calls, latest last.
+        call_saved(Call): It is on disk.
+        save_failed(Exception): It is not; the text stays on the screen.
+        danger_found(str): "emergency", "crisis" or "" for the citizen's words.
+        guide_changed(Guide | None): The script being walked, or its step, changed.
+    """
+
+    call_changed = Signal(object)
+    parked_changed = Signal(object)
+    call_saved = Signal(object)
+    save_failed = Signal(object)
+    danger_found = Signal(str)
+    guide_changed = Signal(object)
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        staff: str = "",
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks, self._clock = tasks, clock
+        self.staff = staff
+        self.call: Call | None = None
+        self.guide: Guide | None = None
+        self.parked: tuple[Call, ...] = ()
+        self._content: Content | None = None
+        self._versions: dict[str, int] = {}
+        self._earlier_path: tuple = ()
+        self._starting = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_PAUSE_MS)
+        self._timer.timeout.connect(self.save_now)
+
+    # --- calls ----------------------------------------------------------------------------------------------
+
+    def set_content(self, content: Content, versions: dict[str, int]) -> None:
+        """The scripts to walk, and the version of each."""
+        self._content, self._versions = content, versions
+
+    def look_for_open(self) -> None:
+        """Find the calls that were on the line or parked when the program ended."""
+        self._tasks.with_store(self, Store.open_calls, self._on_open_calls_found)
+
+    def start(self) -> None:
+        """Begin a call; one that is on the line is parked first."""
+        if self._starting:
+            return
+        if self.call is not None:
+            self.park()
+        self._starting = True
+        staff, at = self.staff, self._now()
+        self._tasks.with_store(self, lambda store: store.start_call(staff, at), self._on_started)
+
+    def edit(self, **changes: object) -> None:
+        """Change fields of the call on the line; written after the next pause."""
+        if self.call is None:
+            return
+        self.call = replace(self.call, **changes)  # type: ignore[arg-type]
+        if "words" in changes:
+            self._look_for_danger(self.call.words)
+        self._timer.start()
+
+    def park(self) -> None:
+        """Put the call aside; it stays in sight."""
+        if self.call is None:
+            return
+        call = replace(self._whole(), state=CallState.PARKED)
+        self._leave()
+        self.parked = (*self.parked, call)
+        self.parked_changed.emit(self.parked)
+        self._write(call)
+
+    def take_up(self, call_id: int) -> None:
+        """Take a parked call back on the line; the one on the line is parked."""
+        wanted = next((call for call in self.parked if call.id == call_id), None)
+        if wanted is None:
+            return
+        self.parked = tuple(call for call in self.parked if call.id != call_id)
+        if self.call is not None:
+            self.park()
+        self._put_on_line(replace(wanted, state=CallState.OPEN))
+        self.parked_changed.emit(self.parked)
+        self.save_now()
+
+    def end(self) -> bool:
+        """End the call on the line; False when something is missing (`missing()` says what)."""
+        if self.call is None or self.missing():
+            return False
+        call = replace(self._whole(), state=CallState.ENDED, ended_at=self._now())
+        self._leave()
+        self._tasks.with_store(self, lambda store: store.end_call(call), self._on_saved, self.save_failed.emit)
+        return True
+
+    def missing(self) -> tuple[str, ...]:
+        """Fields that must be filled before the call can end: "outcome"."""
+        return ("outcome",) if self.call is not None and self.call.outcome is None else ()
+
+    @Slot()
+    def save_now(self) -> None:
+        """Write the call on the line."""
+        self._timer.stop()
+        if self.call is not None:
+            self._write(self._whole())
+
+    # --- the script -----------------------------------------------------------------------------------------
+
+    def open_script(self, script_id: str) -> None:
+        """Begin a script in the call on the line; the path of the one before is kept."""
+        script = self._script(script_id)
+        if script is None or self.call is None:
+            return
+        if self.guide is not None:
+            self._earlier_path = (*self._earlier_path, *self.guide.path)
+        values = dict(self.call.values)
+        self.guide = Guide(script, values, version=self._versions.get(script_id, 0), clock=self._clock)
+        topics = tuple(dict.fromkeys((*self.call.topics, *script.topics[:1])))
+        self.edit(topics=topics)
+        self._on_stepped()
+
+    def walk(self, move: Callable[[Guide], object]) -> None:
+        """Make a move in the script (answer, go on, back, restart, jump) and write it at once."""
+        if self.guide is None:
+            return
+        move(self.guide)
+        self._on_stepped()
+
+    def _on_stepped(self) -> None:
+        guide = self.guide
+        if guide is not None and guide.ended and guide.outcome is not None:
+            self.edit(outcome=guide.outcome, contact=guide.contact)
+        self.guide_changed.emit(guide)
+        self.call_changed.emit(self.call)
+        self.save_now()
+
+    def _script(self, script_id: str) -> Script | None:
+        return self._content.scripts.get(script_id) if self._content is not None else None
+
+    # --- inside ---------------------------------------------------------------------------------------------
+
+    def _whole(self) -> Call:
+        """The call with where its script stands."""
+        assert self.call is not None
+        if self.guide is None:
+            return replace(self.call, path=self._earlier_path or self.call.path)
+        return replace(
+            self.call,
+            script=self.guide.script.id,
+            step=self.guide.current.id,
+            values=dict(self.guide.values),
+            path=(*self._earlier_path, *self.guide.path),
+        )
+
+    def _write(self, call: Call) -> None:
+        self._tasks.with_store(self, lambda store: store.save_call(call), self._on_saved, self.save_failed.emit)
+
+    def _leave(self) -> None:
+        self._timer.stop()
+        self.call, self.guide, self._earlier_path = None, None, ()
+        self.guide_changed.emit(None)
+        self.call_changed.emit(None)
+        self.danger_found.emit("")
+
+    def _put_on_line(self, call: Call) -> None:
+        self.call, self.guide, self._earlier_path = call, None, ()
+        script = self._script(call.script)
+        if script is not None and call.step in script.steps:
+            ours = tuple(step for step in call.path if step.script == call.script)
+            self._earlier_path = call.path[: len(call.path) - len(ours)]
+            self.guide = Guide.resumed(
+                script, step=call.step, values=dict(call.values), path=ours,
+                version=self._versions.get(call.script, 0), clock=self._clock,
+            )
+        self.call_changed.emit(call)
+        self.guide_changed.emit(self.guide)
+        self._look_for_danger(call.words)
+
+    def _look_for_danger(self, words: str) -> None:
+        found = danger.check(words) if words.strip() else None
+        self.danger_found.emit(found.verdict if found is not None else "")
+
+    def _now(self) -> str:
+        return self._clock().isoformat(timespec="milliseconds")
+
+    def _on_started(self, changes: StoreChanges) -> None:
+        self._starting = False
+        assert isinstance(changes.record, Call)
+        self._put_on_line(changes.record)
+
+    def _on_open_calls_found(self, calls: tuple[Call, ...]) -> None:
+        self.parked = tuple(replace(call, state=CallState.PARKED) for call in calls)
+        self.parked_changed.emit(self.parked)
+
+    def _on_saved(self, changes: StoreChanges) -> None:
+        self.call_saved.emit(changes.record)
+
+
+OUTCOMES = tuple(Outcome)
+"""The fixed list, in the order shown."""

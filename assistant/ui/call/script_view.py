@@ -1,0 +1,145 @@
+"""The script player: what to say, what to do, the note, the question and its answers."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from assistant.guide import Guide
+from assistant.records import Content, Step
+from assistant.ui import forms, theme
+from assistant.ui.wordings import outcome_name
+from assistant.wording import render
+
+
+class ScriptView(QWidget):
+    """Draws the current step of a script; knows nothing of calls.
+
+    Signals:
+        move_requested(Callable[[Guide], object]): The person answered, went on, back, or began again.
+        flag_requested(str script, str step): The step is said to be wrong.
+        speak_requested(str): Read this aloud.
+    """
+
+    move_requested = Signal(object)
+    flag_requested = Signal(str, str)
+    speak_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content: Content | None = None
+        self._guide: Guide | None = None
+        self._title = forms.label("", "heading", wrap=True)
+        self._body = QWidget()
+        self._steps: QVBoxLayout = forms.column(self._body, space=theme.SPACE)
+        self._back = forms.button(self.tr("Back"), self._go_back, key="Alt+Left", icon="arrow-left")
+        self._restart = forms.button(self.tr("Start over"), self._start_over, icon="rotate-ccw")
+        self._speak = forms.button(self.tr("Read aloud"), self._read_aloud, icon="volume-2")
+        self._flag = forms.button(
+            self.tr("Step is wrong"), self._flag_step, key="F8", icon="flag",
+            help_text=self.tr("Tells the editors that this step is wrong, missing or unclear."),
+        )
+        tools = forms.line(self._back, self._restart, None, self._speak, self._flag)
+        layout = forms.column(self, self._title, forms.scrolled(self._body, self.tr("Script")), tools)
+        layout.setStretch(1, 1)
+        self.show_guide(None, None)
+
+    def show_guide(self, guide: Guide | None, content: Content | None) -> None:
+        """Show where the script stands; None shows how to begin."""
+        self._guide, self._content = guide, content or self._content
+        forms.clear(self._steps)
+        for tool in (self._back, self._restart, self._speak, self._flag):
+            tool.setEnabled(guide is not None)
+        if guide is None:
+            self._show_empty()
+            return
+        self._title.setText(self._filled(guide.script.title))
+        self._back.setEnabled(guide.can_go_back)
+        self._show_step(guide.current)
+
+    def flag_step(self) -> None:
+        """What F8 does."""
+        self._flag_step()
+
+    def _show_empty(self) -> None:
+        self._title.setText(self.tr("No script open"))
+        hint = forms.label(
+            self.tr("Write what the citizen says. Choose a suggestion and press Enter to open its script."), "quiet", wrap=True
+        )
+        self._steps.addWidget(hint)
+        self._steps.addStretch(1)
+
+    def _show_step(self, step: Step) -> None:
+        parts = ((step.say, "say", self.tr("Say")), (step.do, "do", self.tr("Do")), (step.note, "note", self.tr("Note")))
+        for text, kind, caption in parts:
+            if text:
+                self._steps.addWidget(self._part(caption, self._filled(text), kind))
+        if step.ask:
+            self._steps.addWidget(forms.label(self._filled(step.ask), "heading", wrap=True))
+        first = self._show_ways_on(step)
+        self._steps.addStretch(1)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_ways_on(self, step: Step) -> QPushButton | None:
+        buttons = [self._option(option.key, self._filled(option.label)) for option in step.options]
+        if step.go:
+            buttons.append(forms.button(self.tr("Next step"), self._go_on, kind="primary", key="Return"))
+        for button in buttons:
+            self._steps.addWidget(button)
+        if step.outcome is not None:
+            text = self.tr("The script ends here: {outcome}").format(outcome=outcome_name(step.outcome))
+            self._steps.addWidget(forms.label(text, "heading", wrap=True))
+        return buttons[0] if buttons else None
+
+    def _part(self, caption: str, text: str, kind: str) -> QWidget:
+        words = forms.label(text, kind, wrap=True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        card = forms.card(forms.label(caption, "caption"), words, kind=kind)
+        card.setAccessibleName(caption)
+        card.setAccessibleDescription(text)
+        return card
+
+    def _option(self, key: str, text: str) -> QPushButton:
+        button = forms.button(f"{key.upper()}   {text}", partial(self._answer, key), kind="option")
+        button.setAccessibleName(text)
+        button.setAccessibleDescription(self.tr("Key {key}").format(key=key.upper()))
+        return button
+
+    def _filled(self, text: str) -> str:
+        if self._content is None or self._guide is None:
+            return text
+        return render(text, self._content, values=self._guide.values)
+
+    def _answer(self, key: str) -> None:
+        self.move_requested.emit(lambda guide: guide.answer(key))
+
+    def _go_on(self) -> None:
+        self.move_requested.emit(lambda guide: guide.go_on())
+
+    def _go_back(self) -> None:
+        self.move_requested.emit(lambda guide: guide.back())
+
+    def _start_over(self) -> None:
+        self.move_requested.emit(lambda guide: guide.restart())
+
+    def _flag_step(self) -> None:
+        if self._guide is not None:
+            self.flag_requested.emit(self._guide.script.id, self._guide.current.id)
+
+    def _read_aloud(self) -> None:
+        if self._guide is not None:
+            self.speak_requested.emit(self._filled(self._guide.current.say or self._guide.current.ask))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """An answer's letter chooses it while the focus is in the script."""
+        key = event.text().lower()
+        options = self._guide.current.options if self._guide is not None else ()
+        if key and any(option.key.lower() == key for option in options):
+            self._answer(next(option.key for option in options if option.key.lower() == key))
+            return
+        super().keyPressEvent(event)
+

@@ -1,0 +1,325 @@
+"""The call screen: citizen's words, suggestions, script, notes and wrap-up side by side."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPlainTextEdit, QSplitter, QWidget
+
+from assistant import privacy
+from assistant.guide import Guide
+from assistant.records import Call, Content, SearchResult, Verdict
+from assistant.ui import forms, theme
+from assistant.ui.call.model import OUTCOMES, CallModel
+from assistant.ui.call.script_view import ScriptView
+from assistant.ui.call.suggestions import SuggestionModel
+from assistant.ui.notices import Notices
+from assistant.ui.wordings import duration, local_time, outcome_name
+
+SEARCH_PAUSE_MS = 60
+"""Pause in typing before the search runs; shorter than a blink."""
+
+
+class CallView(QWidget):
+    """For the staff member with a citizen on the phone.
+
+    Signals:
+        item_opened(SearchResult): A suggestion that is no script was chosen; the library shows it.
+        speak_requested(str): Read this aloud.
+        flag_requested(str script, str step): A step is said to be wrong.
+    """
+
+    item_opened = Signal(object)
+    speak_requested = Signal(str)
+    flag_requested = Signal(str, str)
+
+    def __init__(
+        self, model: CallModel, suggestions: SuggestionModel, notices: Notices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model, self._suggestions, self._notices = model, suggestions, notices
+        self._content: Content | None = None
+        self._showing = False
+        self._make_bar()
+        self._make_words()
+        self._make_danger()
+        self._make_script()
+        self._make_wrap_up()
+        self._lay_out()
+        self._make_keys()
+        self._connect()
+        self._on_call_changed(None)
+
+    # --- parts ----------------------------------------------------------------------------------------------
+
+    def _make_bar(self) -> None:
+        self.start_button = forms.button(self.tr("Start call"), self._model.start, kind="primary", key="F2", icon="phone")
+        self.park_button = forms.button(self.tr("Park"), self._model.park, key="F3", icon="pause")
+        self.end_button = forms.button(self.tr("End call"), self._end, kind="danger", key="F4", icon="phone-off")
+        self._clock = forms.named(forms.label("0:00", "timer"), self.tr("Time on the call"))
+        self._state = forms.label("", "quiet")
+        self._saved = forms.label("", "quiet")
+        self._parked = forms.line()
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._show_time)
+
+    def _make_words(self) -> None:
+        self.words = QLineEdit()
+        self.words.setProperty("kind", "large")
+        self.words.setPlaceholderText(self.tr("What does the citizen say?"))
+        self.words.setClearButtonEnabled(True)
+        forms.named(self.words, self.tr("The citizen's words"), self.tr("Suggestions appear below while you write."))
+        self.results = QListView()
+        self.results.setModel(self._suggestions)
+        self.results.setWordWrap(True)
+        self.results.setUniformItemSizes(False)
+        forms.named(self.results, self.tr("Suggestions"), self.tr("Enter opens the one chosen."))
+        self._understood = forms.label("", "quiet", wrap=True)
+        self._search_pause = QTimer(self)
+        self._search_pause.setSingleShot(True)
+        self._search_pause.setInterval(SEARCH_PAUSE_MS)
+        self._search_pause.timeout.connect(self._look_up)
+
+    def _make_danger(self) -> None:
+        self._danger_text: QLabel = forms.label("", wrap=True)
+        self.danger_banner = forms.card(self._danger_text, kind="danger")
+        self.danger_banner.setAccessibleName(self.tr("Danger to life"))
+        self.danger_banner.hide()
+
+    def _make_script(self) -> None:
+        self.script = ScriptView()
+
+    def _make_wrap_up(self) -> None:
+        self.note = QPlainTextEdit()
+        self.note.setTabChangesFocus(True)
+        self.note.setPlaceholderText(self.tr("No CPR number, no diagnosis, no names of others."))
+        self.outcome = QComboBox()
+        self.outcome.addItem(outcome_name(None), None)
+        for outcome in OUTCOMES:
+            self.outcome.addItem(outcome_name(outcome), outcome)
+        self._topics = forms.label("", "quiet", wrap=True)
+        self._masked = forms.label("", "quiet", wrap=True)
+        self._missing = forms.label("", "error", wrap=True)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        forms.column(left, forms.label(self.tr("Suggestions"), "caption"), self.results, self._understood)
+        right = QWidget()
+        forms.column(
+            right,
+            forms.row(self.tr("&Note"), self.note, self.tr("Saved by itself while you write.")),
+            self._masked,
+            forms.row(self.tr("&Outcome"), self.outcome),
+            self._missing,
+            forms.label(self.tr("Topics"), "caption"),
+            self._topics,
+        ).setStretch(0, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        for part in (left, forms.card(self.script), right):
+            split.addWidget(part)
+        split.setSizes([300, 560, 320])
+        split.setChildrenCollapsible(False)
+        bar = forms.line(self.start_button, self.park_button, self.end_button, self._clock, self._state, None, self._saved)
+        layout = forms.column(self, bar, self._parked, self.danger_banner, self.words, split)
+        layout.setContentsMargins(theme.SPACE * 2, theme.SPACE * 2, theme.SPACE * 2, theme.SPACE)
+        layout.setStretch(4, 1)
+
+    def _make_keys(self) -> None:
+        keys = {"F2": self._model.start, "F3": self._model.park, "F4": self._end, "F8": self.script.flag_step}
+        keys |= {"Ctrl+L": self.words.setFocus, "Ctrl+N": self.note.setFocus, "Alt+Left": self._back}
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self, act)
+
+    def _connect(self) -> None:
+        self._model.call_changed.connect(self._on_call_changed)
+        self._model.parked_changed.connect(self._on_parked_changed)
+        self._model.call_saved.connect(self._on_call_saved)
+        self._model.save_failed.connect(self._on_save_failed)
+        self._model.danger_found.connect(self._on_danger_found)
+        self._model.guide_changed.connect(self._on_guide_changed)
+        self._suggestions.verdict_arrived.connect(self._on_verdict_arrived)
+        self._suggestions.modelReset.connect(self._on_suggestions_reset)
+        self.words.textEdited.connect(self._on_words_edited)
+        self.words.returnPressed.connect(self._open_chosen)
+        self.results.activated.connect(self._open)
+        self.note.textChanged.connect(self._on_note_changed)
+        self.outcome.activated.connect(self._on_outcome_chosen)
+        self.script.move_requested.connect(self._model.walk)
+        self.script.flag_requested.connect(self.flag_requested)
+        self.script.speak_requested.connect(self.speak_requested)
+
+    # --- from outside ---------------------------------------------------------------------------------------
+
+    def set_content(self, content: Content) -> None:
+        """The content to fill placeholders and the danger sentence from."""
+        self._content = content
+        self.script.show_guide(self._model.guide, content)
+
+    def open_result(self, result: SearchResult) -> None:
+        """Open what was chosen, here or in the library: a script is walked, a topic opens its script."""
+        script = self._script_of(result)
+        if script and self._model.call is not None:
+            self._model.open_script(script)
+            return
+        self.item_opened.emit(result)
+
+    def _script_of(self, result: SearchResult) -> str:
+        if result.kind == "script":
+            return result.id
+        if result.kind == "topic" and self._content is not None and result.id in self._content.topics:
+            return self._content.topics[result.id].script
+        return ""
+
+    # --- what the person does -------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_words_edited(self, words: str) -> None:
+        self._search_pause.start()
+        # An unfinished run of digits stays on the screen until it is complete and masked.
+        self._model.edit(words=privacy.storable(words))
+
+    def _look_up(self) -> None:
+        self._suggestions.set_words(privacy.storable(self.words.text()))
+
+    def _on_note_changed(self) -> None:
+        if self._showing:
+            return
+        text = self.note.toPlainText()
+        kept = privacy.storable(text)
+        masked = privacy.mask(text)
+        self._masked.setText(
+            self.tr("A personal number in the note is saved without its digits.") if masked.changed else ""
+        )
+        self._model.edit(note=kept)
+
+    def _on_outcome_chosen(self) -> None:
+        self._model.edit(outcome=self.outcome.currentData())
+        self._missing.setText("")
+        self._model.save_now()
+
+    def _open_chosen(self) -> None:
+        chosen = self.results.currentIndex()
+        self._search_pause.stop()
+        self._look_up()
+        self._open(chosen if chosen.isValid() else self._suggestions.index(0))
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        result = self._suggestions.result(index)
+        if result is not None:
+            self.open_result(result)
+
+    def _back(self) -> None:
+        if self._model.guide is not None and self._model.guide.can_go_back:
+            self._model.walk(Guide.back)
+
+    def _end(self) -> None:
+        self._finish_typing()
+        if self._model.call is None:
+            return
+        if not self._model.end():
+            self._missing.setText(self.tr("Choose how the call ended."))
+            self.outcome.setFocus()
+
+    def _finish_typing(self) -> None:
+        """What was held back while it was typed has ended now: it is masked and kept."""
+        if self._model.call is not None:
+            self._model.edit(words=privacy.mask(self.words.text()).text, note=privacy.mask(self.note.toPlainText()).text)
+
+    # --- what the model says --------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_call_changed(self, call: Call | None) -> None:
+        on_line = call is not None
+        for part in (self.park_button, self.end_button, self.words, self.note, self.outcome):
+            part.setEnabled(on_line)
+        self._tick.start() if on_line else self._tick.stop()
+        if call is None:
+            self._show_no_call()
+            return
+        self._state.setText(self.tr("On the line since {time}").format(time=local_time(call.started_at, with_date=False)))
+        self._show_fields(call)
+        self._show_time()
+
+    def _show_no_call(self) -> None:
+        self._showing = True
+        self.words.clear()
+        self.note.clear()
+        self._showing = False
+        self.outcome.setCurrentIndex(0)
+        for text in (self._topics, self._masked, self._missing, self._understood):
+            text.setText("")
+        self._suggestions.set_words("")
+        self._clock.setText(duration(0))
+        self._state.setText(self.tr("No call. Press F2 when the phone rings."))
+        self.start_button.setFocus()
+
+    def _show_fields(self, call: Call) -> None:
+        self._showing = True
+        new = not self.words.hasFocus() and not self.note.hasFocus() and self.words.text() != call.words
+        if new or not self.words.text():
+            self.words.setText(call.words)
+        if not self.note.hasFocus() and self.note.toPlainText() != call.note:
+            self.note.setPlainText(call.note)
+        self._showing = False
+        self.outcome.setCurrentIndex(max(0, self.outcome.findData(call.outcome)))
+        titles = [self._topic_title(topic) for topic in call.topics]
+        self._topics.setText(", ".join(titles) or self.tr("None yet"))
+        if self._model.guide is None and not self.words.hasFocus():
+            self.words.setFocus()
+
+    def _topic_title(self, topic: str) -> str:
+        known = self._content.topics.get(topic) if self._content is not None else None
+        if known is None or self._content is None:
+            return topic
+        from assistant.wording import render
+
+        return render(known.title, self._content)
+
+    @Slot(object)
+    def _on_parked_changed(self, calls: tuple[Call, ...]) -> None:
+        forms.clear(self._parked)
+        for call in calls:
+            words = call.words[:40] or self.tr("call")
+            text = self.tr("Take up: {words}").format(words=words)
+            self._parked.addWidget(forms.button(text, lambda wanted=call.id: self._model.take_up(wanted), icon="phone-call"))
+        self._parked.addStretch(1)
+
+    @Slot(object)
+    def _on_guide_changed(self, guide: Guide | None) -> None:
+        self.script.show_guide(guide, self._content)
+
+    @Slot(object)
+    def _on_call_saved(self, _call: Call) -> None:
+        self._saved.setText(self.tr("Saved {time}").format(time=datetime.now(UTC).astimezone().strftime("%H.%M.%S")))
+
+    @Slot(object)
+    def _on_save_failed(self, error: Exception) -> None:
+        self._saved.setText(self.tr("Not saved"))
+        self._notices.error(error)
+
+    @Slot(str)
+    def _on_danger_found(self, verdict: str) -> None:
+        self.danger_banner.setVisible(bool(verdict))
+        if verdict and self._content is not None and verdict in self._content.topics:
+            from assistant.wording import render
+
+            self._danger_text.setText(render(self._content.topics[verdict].answer, self._content))
+
+    @Slot(object)
+    def _on_verdict_arrived(self, verdict: Verdict) -> None:
+        name = self._topic_title(verdict.topic)
+        share = round(verdict.confidence * 100)
+        self._understood.setText(self.tr("The chatbot understands: {topic} ({share} %)").format(topic=name, share=share))
+
+    def _on_suggestions_reset(self) -> None:
+        if self._suggestions.rowCount():
+            self.results.setCurrentIndex(self._suggestions.index(0))
+
+    def _show_time(self) -> None:
+        if self._model.call is not None:
+            since = datetime.fromisoformat(self._model.call.started_at)
+            self._clock.setText(duration((datetime.now(UTC) - since).total_seconds()))

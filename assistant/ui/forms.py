@@ -1,0 +1,138 @@
+"""Labelled controls: label, buddy, accessible name and help text in one place, so that no view can forget them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from assistant.ui import theme
+
+
+def label(text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
+    """A label in one of the theme's kinds: title, heading, quiet, caption, timer, say, error."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    return made
+
+
+def row(text: str, field: QWidget, help_text: str = "") -> QWidget:
+    """A field under its label; the label is its buddy and its accessible name."""
+    caption = label(text, "caption")
+    caption.setBuddy(field)
+    field.setAccessibleName(text.replace("&", ""))
+    field.setAccessibleDescription(help_text)
+    field.setToolTip(help_text)
+    holder = QWidget()
+    column(holder, caption, field, space=theme.SPACE // 2)
+    return holder
+
+
+def named(field: QWidget, name: str, help_text: str = "") -> QWidget:
+    """A field without a visible label, named for those who do not see it."""
+    field.setAccessibleName(name)
+    field.setAccessibleDescription(help_text)
+    return field
+
+
+def button(
+    text: str,
+    pressed: Callable[[], object],
+    *,
+    kind: str = "",
+    key: str = "",
+    icon: str = "",
+    help_text: str = "",
+) -> QPushButton:
+    """A push button; its key, if it has one, is shown in its text and told to screen readers."""
+    made = QPushButton(f"{text}  {_shown(key)}" if key else text)
+    made.setProperty("kind", kind)
+    made.setAccessibleName(text.replace("&", ""))
+    made.setAccessibleDescription(f"{help_text} {_shown(key)}".strip())
+    made.setToolTip(help_text)
+    if icon:
+        shade = theme.in_force()
+        colour = {"primary": shade.on_accent, "danger": shade.on_danger}.get(kind, shade.text)
+        made.setIcon(theme.icon(icon, colour))
+        made.setIconSize(QSize(18, 18))
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda _checked=False: pressed())
+    return made
+
+
+def card(*parts: QWidget | QLayout, kind: str = "card") -> QFrame:
+    """Parts in a column on a framed ground: card, say, do, note or danger."""
+    frame = QFrame()
+    frame.setProperty("kind", kind)
+    layout = column(frame, *parts)
+    layout.setContentsMargins(theme.SPACE * 2, theme.SPACE, theme.SPACE * 2, theme.SPACE)
+    return frame
+
+
+def column(holder: QWidget, *parts: QWidget | QLayout, space: int = theme.SPACE) -> QVBoxLayout:
+    """Lay parts out from top to bottom."""
+    return _fill(QVBoxLayout(holder), parts, space)
+
+
+def line(*parts: QWidget | QLayout | None, space: int = theme.SPACE) -> QHBoxLayout:
+    """Parts from left to right; None is a stretch."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(space)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addWidget(part)
+    return layout
+
+
+def scrolled(inside: QWidget, name: str) -> QScrollArea:
+    """A part that scrolls from top to bottom."""
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(name)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and drop it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+def _fill(layout: QVBoxLayout, parts: tuple[QWidget | QLayout, ...], space: int) -> QVBoxLayout:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(space)
+    for part in parts:
+        if isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addWidget(part)
+    return layout
+
+
+def _shown(key: str) -> str:
+    return f"({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})" if key else ""

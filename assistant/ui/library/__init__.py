@@ -1,0 +1,1 @@
+"""The library: every answer, script and contact, found and read without a call."""

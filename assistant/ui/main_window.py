@@ -1,0 +1,164 @@
+"""The frame between the places: rail on the left, the place beside it, notices and the chatbot's state below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMainWindow, QPushButton, QStackedWidget, QWidget
+
+from assistant.records import BotStatus
+from assistant.ui import forms, theme
+from assistant.ui.notices import Notices
+from assistant.ui.wordings import bot_state_name
+
+NOTICE_MS = 8_000
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place in the rail. Its view is made when it is first shown, so that the window is there at once."""
+
+    id: str
+    name: str
+    icon: str
+    make: Callable[[], QWidget]
+
+
+class MainWindow(QMainWindow):
+    """Holds the places; knows nothing of what they do.
+
+    Signals:
+        closing(): The window is about to close.
+        place_shown(str): A place was shown; its id.
+        look_requested(): The person wants the next look (light, dark, contrast).
+        size_requested(int): The person wants larger (+25) or smaller (-25) text.
+    """
+
+    closing = Signal()
+    place_shown = Signal(str)
+    look_requested = Signal()
+    size_requested = Signal(int)
+
+    def __init__(self, places: list[Place], notices: Notices) -> None:
+        super().__init__()
+        self._places = places
+        self._views: dict[str, QWidget] = {}
+        self.setWindowTitle(self.tr("Citizen support"))
+        self.resize(QSize(1280, 800))
+        self._stack = QStackedWidget()
+        self._buttons = QButtonGroup(self)
+        body = QWidget()
+        body.setObjectName("page")
+        line = forms.line(self._make_rail(), self._stack, space=0)
+        line.setStretch(1, 1)
+        body.setLayout(line)
+        self.setCentralWidget(body)
+        self._make_bar()
+        notices.notice_given.connect(self._on_notice_given)
+        QShortcut(QKeySequence("F1"), self, self._show_keys)
+        QShortcut(QKeySequence("Ctrl++"), self, partial(self.size_requested.emit, 25))
+        QShortcut(QKeySequence("Ctrl+-"), self, partial(self.size_requested.emit, -25))
+
+    def _make_rail(self) -> QFrame:
+        rail = QFrame()
+        rail.setObjectName("rail")
+        rail.setAccessibleName(self.tr("Places"))
+        layout = forms.column(rail, space=theme.SPACE // 2)
+        layout.setContentsMargins(*[theme.SPACE] * 4)
+        for number, place in enumerate(self._places, start=1):
+            button = forms.button(place.name, partial(self.show_place, place.id), kind="place", icon=place.icon)
+            button.setCheckable(True)
+            button.setAccessibleDescription(f"Ctrl+{number}")
+            button.setToolTip(f"Ctrl+{number}")
+            self._buttons.addButton(button, number)
+            layout.addWidget(button)
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.show_place, place.id))
+        layout.addStretch(1)
+        look = forms.button(self.tr("Change look"), self.look_requested.emit, kind="place", icon="moon")
+        keys = forms.button(self.tr("Keys"), self._show_keys, kind="place", icon="circle-help")
+        keys.setAccessibleDescription("F1")
+        layout.addWidget(look)
+        layout.addWidget(keys)
+        return rail
+
+    def _make_bar(self) -> None:
+        self._notice = forms.label("", wrap=True)
+        self._notice.setAccessibleName(self.tr("Notice"))
+        self._bot = forms.label(bot_state_name("stopped"), "quiet")
+        self._bot.setAccessibleName(self.tr("State of the chatbot"))
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self._notice, 1)
+        bar.addPermanentWidget(self._bot)
+        self._notice_timer = QTimer(self)
+        self._notice_timer.setSingleShot(True)
+        self._notice_timer.setInterval(NOTICE_MS)
+        self._notice_timer.timeout.connect(self._notice.clear)
+
+    def show_place(self, wanted: str) -> QWidget:
+        """Show a place and give it the focus; its view."""
+        number, place = next((n, p) for n, p in enumerate(self._places, start=1) if p.id == wanted)
+        if wanted not in self._views:
+            self._views[wanted] = place.make()
+            self._stack.addWidget(self._views[wanted])
+        self._stack.setCurrentWidget(self._views[wanted])
+        button = self._buttons.button(number)
+        if isinstance(button, QPushButton):
+            button.setChecked(True)
+        self.place_shown.emit(wanted)
+        return self._views[wanted]
+
+    def cover(self, view: QWidget) -> None:
+        """Show something that is no place, such as the start screen."""
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+
+    @Slot(object)
+    def show_bot(self, status: BotStatus) -> None:
+        """Show the chatbot's state."""
+        self._bot.setText(bot_state_name(status.state))
+        self._bot.setToolTip(status.reason)
+
+    @Slot(str, str)
+    def _on_notice_given(self, level: str, sentence: str) -> None:
+        self._notice.setProperty("kind", "error" if level == "error" else "")
+        self._notice.style().polish(self._notice)
+        self._notice.setText(sentence)
+        if level == "info":
+            self._notice_timer.start()
+        else:
+            self._notice_timer.stop()
+
+    def _show_keys(self) -> None:
+        sheet = QLabel(self, Qt.WindowType.Dialog)
+        sheet.setWindowTitle(self.tr("Keys"))
+        sheet.setTextFormat(Qt.TextFormat.PlainText)
+        sheet.setMargin(theme.SPACE * 3)
+        sheet.setText("\n".join(f"{key:<12}{what}" for key, what in self._keys()))
+        sheet.setAccessibleName(self.tr("Keys"))
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        QShortcut(QKeySequence("Escape"), sheet, sheet.close)
+        sheet.show()
+
+    def _keys(self) -> list[tuple[str, str]]:
+        places = [(f"Ctrl+{number}", place.name) for number, place in enumerate(self._places, start=1)]
+        return [
+            ("F2", self.tr("Start a call")),
+            ("F3", self.tr("Park the call")),
+            ("F4", self.tr("End the call")),
+            ("F8", self.tr("This step is wrong")),
+            ("Ctrl+L", self.tr("The citizen's words")),
+            ("Ctrl+N", self.tr("Note")),
+            ("Alt+←", self.tr("One step back")),
+            ("Ctrl++  Ctrl+-", self.tr("Larger and smaller text")),
+            *places,
+        ]
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell the parts before the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
