@@ -40,7 +40,7 @@ def cleaned(raw: Any) -> str:
         raise Refused(Refusal.EMPTY)
     if len(raw) > MOST_CHARACTERS:
         raise Refused(Refusal.TOO_LONG)
-    text = _without_hidden_signs(raw).strip().lstrip("/\\").strip()
+    text = _without_hidden_signs(raw).strip().lstrip("/\\ \t\n")
     if not text:
         raise Refused(Refusal.EMPTY)
     return text
