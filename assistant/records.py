@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+def _empty() -> Mapping[str, str]:
+    """A mapping that holds nothing and cannot be changed."""
+    return MappingProxyType({})
 
 
 class Outcome(StrEnum):
@@ -155,7 +158,7 @@ class Option:
     label: str
     key: str
     go: str
-    sets: Mapping[str, str] = _NOTHING
+    sets: Mapping[str, str] = field(default_factory=_empty)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +178,7 @@ class Step:
     go: str = ""
     outcome: Outcome | None = None
     contact: str = ""
-    picture: Mapping[str, str] = _NOTHING
+    picture: Mapping[str, str] = field(default_factory=_empty)
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,7 +349,7 @@ class Call:
     contact: str = ""
     script: str = ""
     step: str = ""
-    values: Mapping[str, str] = _NOTHING
+    values: Mapping[str, str] = field(default_factory=_empty)
     path: tuple[PathStep, ...] = ()
     code: str = ""
     in_hours: bool | None = None
