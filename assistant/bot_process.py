@@ -16,6 +16,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from assistant.errors import BotFailed
 from assistant.records import BotStatus
 from assistant.settings import Settings
@@ -166,11 +168,7 @@ def is_alive(pid: int) -> bool:
     """Whether a process of this user with this id runs."""
     if pid <= 0:
         return False
-    try:
-        os.kill(pid, 0)
-    except OSError:
-        return False
-    return True
+    return psutil.pid_exists(pid)
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -24,6 +24,8 @@ class Settings:
     """Data folder (ASSISTANT_HOME)."""
     content: Path | None = None
     """A content folder that is watched and takes the store's place (ASSISTANT_CONTENT)."""
+    model_folder: Path | None = None
+    """Where trained models are kept, when not in the data folder (ASSISTANT_MODEL_FOLDER)."""
     bot_port: int = 0
     """Loopback port of the chatbot; 0 takes a free one."""
     bot_autostart: bool = True
@@ -53,7 +55,7 @@ class Settings:
     @property
     def models(self) -> Path:
         """Trained models of the chatbot."""
-        return self.bot_folder / "models"
+        return self.model_folder or self.bot_folder / "models"
 
     @property
     def token_file(self) -> Path:
@@ -123,7 +125,7 @@ def _names() -> set[str]:
 
 
 def _typed(name: str, raw: str) -> object:
-    if name == "content":
+    if name in ("content", "model_folder"):
         return Path(raw).expanduser().absolute()
     if name == "bot_autostart":
         return _choice(name, raw.lower(), {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False})

@@ -1,0 +1,228 @@
+"""Puts all parts together, once: settings, store, tasks, chatbot, places, window."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from assistant import privacy
+from assistant.records import Content, SearchResult
+from assistant.settings import Settings
+from assistant.store import Store
+from assistant.ui import theme
+from assistant.ui.bot_keeper import BotKeeper
+from assistant.ui.call.model import CallModel
+from assistant.ui.call.suggestions import SuggestionModel
+from assistant.ui.call.view import CallView
+from assistant.ui.content_model import ContentModel
+from assistant.ui.editor.model import EditorModel
+from assistant.ui.editor.view import EditorView
+from assistant.ui.library.view import LibraryView
+from assistant.ui.log.model import LogModel
+from assistant.ui.log.view import LogView
+from assistant.ui.main_window import MainWindow, Place
+from assistant.ui.notices import Notices
+from assistant.ui.speech import Speaker
+from assistant.ui.tasks import TaskRunner
+from assistant.ui.welcome import WelcomeView
+
+LOOKS = ("light", "dark", "contrast")
+
+
+class MaskingFormatter(logging.Formatter):
+    """Masks the finished log line, traceback included: no citizen's number ever reaches a log."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line, masked."""
+        return privacy.mask(super().format(record)).text
+
+
+class Desk(QObject):
+    """The whole program behind one window."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self._app = app
+        self._look, self._percent = settings.theme, settings.text_size
+        self.notices = Notices(self)
+        self.tasks = TaskRunner(lambda: Store.open(settings.database), self)
+        self.tasks.task_failed.connect(self.notices.error)
+        self.bot = BotKeeper(settings, self.tasks, self)
+        self.content = ContentModel(settings, self.tasks, self)
+        self.calls = CallModel(self.tasks, parent=self)
+        self.speaker = Speaker(self)
+        self.window = MainWindow(self._places(), self.notices)
+        self._connect()
+
+    def _places(self) -> list[Place]:
+        return [
+            Place("call", self.tr("Call"), "phone", self._make_call),
+            Place("library", self.tr("Library"), "book-open", self._make_library),
+            Place("log", self.tr("Log"), "list", self._make_log),
+            Place("editor", self.tr("Editor"), "pencil", self._make_editor),
+        ]
+
+    def _connect(self) -> None:
+        self.bot.status_changed.connect(self.window.show_bot)
+        self.content.content_loaded.connect(self._on_content_loaded)
+        self.content.compiled.connect(self._on_compiled)
+        self.speaker.speech_failed.connect(self.notices.error)
+        self.window.closing.connect(self.close)
+        self.window.look_requested.connect(self._next_look)
+        self.window.size_requested.connect(self._resize)
+
+    # --- places ---------------------------------------------------------------------------------------------
+
+    def _make_call(self) -> CallView:
+        view = CallView(self.calls, SuggestionModel(self.tasks, self.bot.understand, self), self.notices)
+        view.speak_requested.connect(self.speaker.speak)
+        view.flag_requested.connect(self._on_flag_requested)
+        view.item_opened.connect(self._on_item_opened)
+        self._give_content(view)
+        return view
+
+    def _make_library(self) -> LibraryView:
+        view = LibraryView(SuggestionModel(self.tasks, lambda _text: None, self))
+        view.edit_requested.connect(self._on_edit_requested)
+        self._give_content(view)
+        return view
+
+    def _make_log(self) -> LogView:
+        view = LogView(LogModel(self.tasks, self))
+        self._give_content(view)
+        return view
+
+    def _make_editor(self) -> EditorView:
+        model = EditorModel(self.settings, self.tasks, self)
+        model.author = self.calls.staff
+        model.published.connect(self.content.load)
+        view = EditorView(model, self.notices)
+        self._give_content(view)
+        return view
+
+    def _give_content(self, view: CallView | LibraryView | LogView | EditorView) -> None:
+        self.content.content_loaded.connect(view.set_content)
+        if self.content.content is not None:
+            view.set_content(self.content.content)
+
+    # --- starting and ending --------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Show the window; everything slow comes after it."""
+        self.window.show()
+        self.tasks.with_store(self, lambda store: store.setting("staff"), self._on_staff_known)
+        QTimer.singleShot(0, self, self.content.load)
+
+    def close(self) -> None:
+        """Write what is open, and end what runs."""
+        self.calls.save_now()
+        self.speaker.stop()
+        self.content.close()
+        self.bot.close()
+        self.tasks.close()
+
+    def _on_staff_known(self, name: str | None) -> None:
+        if name:
+            self._begin(name)
+            return
+        welcome = WelcomeView()
+        welcome.name_given.connect(self._on_name_given)
+        self.window.cover(welcome)
+        welcome.name.setFocus()
+
+    def _on_name_given(self, name: str) -> None:
+        self.tasks.with_store(self, lambda store: store.set_setting("staff", name))
+        self._begin(name)
+
+    def _begin(self, name: str) -> None:
+        self.calls.staff = name
+        self.window.show_place("call")
+        self.calls.look_for_open()
+
+    # --- what one part tells another ------------------------------------------------------------------------
+
+    def _on_content_loaded(self, content: Content) -> None:
+        self.calls.set_content(content, self.content.versions)
+
+    def _on_compiled(self) -> None:
+        if self.bot.client is not None:
+            self.bot.content_changed()
+        elif self.settings.bot_autostart and self.bot.status.state == "stopped":
+            self.bot.start()
+
+    def _on_item_opened(self, result: SearchResult) -> None:
+        view = self.window.show_place("library")
+        if isinstance(view, LibraryView):
+            view.show_result(result)
+
+    def _on_edit_requested(self, kind: str, item: str) -> None:
+        view = self.window.show_place("editor")
+        if isinstance(view, EditorView):
+            view.open_item(kind, item)
+
+    def _on_flag_requested(self, script: str, step: str) -> None:
+        self.tasks.with_store(self, lambda store: store.flag_step(script, step, self.calls.staff))
+        self.notices.info(self.tr("Thank you. The editors are told that this step is wrong."))
+
+    def _next_look(self) -> None:
+        now = LOOKS.index(self._look) if self._look in LOOKS else 0
+        self._dress(LOOKS[(now + 1) % len(LOOKS)], self._percent)
+
+    def _resize(self, step: int) -> None:
+        self._dress(self._look, max(100, min(200, self._percent + step)))
+
+    def _dress(self, look: str, percent: int) -> None:
+        self._look, self._percent = look, percent
+        theme.apply(self._app, look, percent)
+
+
+def make_application(settings: Settings) -> QApplication:
+    """The Qt application in its look and language, with the last net for defects in place."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["assistant"])
+    app.setApplicationName("Digital Borgerstøtte")
+    translate(app, settings.language)
+    theme.apply(app, settings.theme, settings.text_size)
+    return app
+
+
+def translate(app: QApplication, language: str) -> None:
+    """Speak a language: the program's own texts, and Qt's."""
+    QLocale.setDefault(QLocale(language))
+    for name, folder in (
+        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"assistant_{language}", str(theme.ICONS.parent / "translations")),
+    ):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+
+
+def set_up_log(settings: Settings) -> None:
+    """Keep a week of masked log files."""
+    handler = logging.handlers.TimedRotatingFileHandler(
+        settings.logs / "desk.log", when="D", backupCount=7, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(MaskingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+
+
+def open_desk(settings: Settings) -> int:
+    """Open the desk and stay until its window is closed; the exit code."""
+    set_up_log(settings)
+    app = make_application(settings)
+    desk = Desk(app, settings)
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        desk.notices.error(error.with_traceback(trace))
+
+    sys.excepthook = tell
+    desk.open()
+    return app.exec()
