@@ -288,6 +288,8 @@ class Content:
     booking: tuple[BookingRule, ...]
     visits: Mapping[str, str]
     safety: tuple[DangerGroup, ...]
+    phrases: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    """Fixed sentences of chat and page: id to language to text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from assistant import errors
 
 logger = logging.getLogger(__name__)
 translate = QCoreApplication.translate
-_CONTEXT = "notices"
 
 
 class Notices(QObject):
@@ -55,26 +54,26 @@ def sentence_of(error: BaseException) -> str:
     reference = secrets.token_hex(3).upper()
     logger.error("defect %s", reference, exc_info=error)
     return translate(
-        _CONTEXT, "Something went wrong that we did not foresee. Your work is kept. Tell IT this number: {reference}."
+        "notices", "Something went wrong that we did not foresee. Your work is kept. Tell IT this number: {reference}."
     ).format(reference=reference)
 
 
 def _sentences() -> list[tuple[type[Exception], str]]:
     """From the narrow classes to the wide ones."""
     return [
-        (errors.StoreFull, translate(_CONTEXT, "The disk is full. Free some space; your text stays on the screen.")),
-        (errors.StoreLocked, translate(_CONTEXT, "Another program holds the data. Close it; we try again by ourselves.")),
-        (errors.StoreReadOnly, translate(_CONTEXT, "The data folder cannot be written to. Ask IT to give you access.")),
-        (errors.StoreDamaged, translate(_CONTEXT, "The data file is damaged. Close the program and restore the latest backup.")),
-        (errors.StoreTooNew, translate(_CONTEXT, "The data comes from a newer version. Install that version; nothing was changed.")),
-        (errors.StoreError, translate(_CONTEXT, "The data could not be read or saved. Try again; your text stays on the screen.")),
-        (errors.ContentError, translate(_CONTEXT, "A text file has a fault. Run the check in the editor to see where.")),
-        (errors.PublishBlocked, translate(_CONTEXT, "The check found faults, so nothing was published. Mend the red ones first.")),
-        (errors.MessageRefused, translate(_CONTEXT, "The chat did not take the message. Make it shorter and try again.")),
-        (errors.ChatUnavailable, translate(_CONTEXT, "The chatbot does not answer right now. Scripts and search still work.")),
-        (errors.BotFailed, translate(_CONTEXT, "The chatbot could not start. Scripts and search still work.")),
-        (errors.SpeechUnavailable, translate(_CONTEXT, "There is no Danish voice on this machine, so nothing is read aloud.")),
-        (errors.SettingsError, translate(_CONTEXT, "A setting cannot be used. Mend it in settings.toml.")),
-        (errors.NotFound, translate(_CONTEXT, "It is not there any more. Search again.")),
-        (errors.GuideError, translate(_CONTEXT, "That step cannot be taken. Choose one of the answers shown.")),
+        (errors.StoreFull, translate("notices", "The disk is full. Free some space; your text stays on the screen.")),
+        (errors.StoreLocked, translate("notices", "Another program holds the data. Close it; we try again by ourselves.")),
+        (errors.StoreReadOnly, translate("notices", "The data folder cannot be written to. Ask IT to give you access.")),
+        (errors.StoreDamaged, translate("notices", "The data file is damaged. Close the program and restore the latest backup.")),
+        (errors.StoreTooNew, translate("notices", "The data comes from a newer version. Install that version; nothing was changed.")),
+        (errors.StoreError, translate("notices", "The data could not be read or saved. Try again; your text stays on the screen.")),
+        (errors.ContentError, translate("notices", "A text file has a fault. Run the check in the editor to see where.")),
+        (errors.PublishBlocked, translate("notices", "The check found faults, so nothing was published. Mend the red ones first.")),
+        (errors.MessageRefused, translate("notices", "The chat did not take the message. Make it shorter and try again.")),
+        (errors.ChatUnavailable, translate("notices", "The chatbot does not answer right now. Scripts and search still work.")),
+        (errors.BotFailed, translate("notices", "The chatbot could not start. Scripts and search still work.")),
+        (errors.SpeechUnavailable, translate("notices", "There is no Danish voice on this machine, so nothing is read aloud.")),
+        (errors.SettingsError, translate("notices", "A setting cannot be used. Mend it in settings.toml.")),
+        (errors.NotFound, translate("notices", "It is not there any more. Search again.")),
+        (errors.GuideError, translate("notices", "That step cannot be taken. Choose one of the answers shown.")),
     ]

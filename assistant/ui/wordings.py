@@ -9,28 +9,27 @@ from PySide6.QtCore import QCoreApplication
 from assistant.records import Outcome, ServiceState, VersionState
 
 translate = QCoreApplication.translate
-_CONTEXT = "wordings"
 
 
 def outcome_name(outcome: Outcome | None) -> str:
     """How a call or script ended."""
     names = {
-        Outcome.SOLVED: translate(_CONTEXT, "Solved"),
-        Outcome.PASSED_ON: translate(_CONTEXT, "Passed on"),
-        Outcome.CALL_BACK: translate(_CONTEXT, "Will be called back"),
-        Outcome.NOT_SOLVED: translate(_CONTEXT, "Not solved"),
-        Outcome.EMERGENCY: translate(_CONTEXT, "Sent to 112"),
+        Outcome.SOLVED: translate("wordings", "Solved"),
+        Outcome.PASSED_ON: translate("wordings", "Passed on"),
+        Outcome.CALL_BACK: translate("wordings", "Will be called back"),
+        Outcome.NOT_SOLVED: translate("wordings", "Not solved"),
+        Outcome.EMERGENCY: translate("wordings", "Sent to 112"),
     }
-    return names[outcome] if outcome is not None else translate(_CONTEXT, "Not chosen")
+    return names[outcome] if outcome is not None else translate("wordings", "Not chosen")
 
 
 def kind_name(kind: str) -> str:
     """The kind of a search result."""
     names = {
-        "topic": translate(_CONTEXT, "Answer"),
-        "script": translate(_CONTEXT, "Script"),
-        "contact": translate(_CONTEXT, "Contact"),
-        "call": translate(_CONTEXT, "Call"),
+        "topic": translate("wordings", "Answer"),
+        "script": translate("wordings", "Script"),
+        "contact": translate("wordings", "Contact"),
+        "call": translate("wordings", "Call"),
     }
     return names.get(kind, kind)
 
@@ -38,10 +37,10 @@ def kind_name(kind: str) -> str:
 def version_name(state: VersionState) -> str:
     """The state of a version."""
     names = {
-        VersionState.DRAFT: translate(_CONTEXT, "Draft"),
-        VersionState.IN_REVIEW: translate(_CONTEXT, "In review"),
-        VersionState.PUBLISHED: translate(_CONTEXT, "Published"),
-        VersionState.ARCHIVED: translate(_CONTEXT, "Archived"),
+        VersionState.DRAFT: translate("wordings", "Draft"),
+        VersionState.IN_REVIEW: translate("wordings", "In review"),
+        VersionState.PUBLISHED: translate("wordings", "Published"),
+        VersionState.ARCHIVED: translate("wordings", "Archived"),
     }
     return names[state]
 
@@ -49,10 +48,10 @@ def version_name(state: VersionState) -> str:
 def service_name(state: ServiceState) -> str:
     """The state of a digital service."""
     names = {
-        ServiceState.IN_USE: translate(_CONTEXT, "In use"),
-        ServiceState.CLOSING: translate(_CONTEXT, "Closing"),
-        ServiceState.CLOSED: translate(_CONTEXT, "Closed"),
-        ServiceState.REPLACED: translate(_CONTEXT, "Replaced"),
+        ServiceState.IN_USE: translate("wordings", "In use"),
+        ServiceState.CLOSING: translate("wordings", "Closing"),
+        ServiceState.CLOSED: translate("wordings", "Closed"),
+        ServiceState.REPLACED: translate("wordings", "Replaced"),
     }
     return names[state]
 
@@ -60,11 +59,11 @@ def service_name(state: ServiceState) -> str:
 def bot_state_name(state: str) -> str:
     """The chatbot's state."""
     names = {
-        "stopped": translate(_CONTEXT, "Chatbot: stopped"),
-        "training": translate(_CONTEXT, "Chatbot: learning"),
-        "starting": translate(_CONTEXT, "Chatbot: starting"),
-        "ready": translate(_CONTEXT, "Chatbot: ready"),
-        "failed": translate(_CONTEXT, "Chatbot: does not run"),
+        "stopped": translate("wordings", "Chatbot: stopped"),
+        "training": translate("wordings", "Chatbot: learning"),
+        "starting": translate("wordings", "Chatbot: starting"),
+        "ready": translate("wordings", "Chatbot: ready"),
+        "failed": translate("wordings", "Chatbot: does not run"),
     }
     return names.get(state, state)
 
