@@ -1,7 +1,7 @@
 """The shapes of the content files: what each may hold, checked all at once, and how it becomes records.
 
-The field names are those of docs/content.md. A shape is lenient where people write alike things differently (a bare
-question, `end: solved`, `unknown`), strict about everything else.
+The field names are those of docs/content.md. A shape is lenient where people write alike things differently
+(a bare question, `end: solved`, `unknown`) and strict about everything else.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from assistant import records
 
 AREAS = ("mit_sygehus", "video", "booking", "identity", "help", "conversation", "safety")
 PERSONAS = (
-    "older", "short", "thumbs", "dialect", "second_language", "relative", "upset", "speech", "confused", "screen",
-    "plain", "",
-)  # fmt: skip
+    *("older", "short", "thumbs", "dialect", "second_language", "relative"),
+    *("upset", "speech", "confused", "screen", "plain", ""),
+)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 UNKNOWN = "unknown"
 Name = TypeVar("Name")
@@ -133,9 +133,14 @@ class Backed(Shape):
 class Owned(Backed):
     """A topic or script: something with an owner and a last day."""
 
+    id: Id
     review_by: Day = ""
     owner: MaybeText = ""
     reviewed_by: MaybeText = ""
+
+    def record(self, area: str) -> Any:
+        """As a record of its area."""
+        raise NotImplementedError
 
     def provenance(self) -> records.Provenance:
         """Who stands behind it, as a record."""
@@ -144,7 +149,7 @@ class Owned(Backed):
         )
 
 
-# --- topics ----------------------------------------------------------------------------------------------------
+# --- topics -------------------------------------------------------------------------------------------------
 
 
 class QuestionShape(Shape):
@@ -172,7 +177,9 @@ class ButtonShape(Shape):
     title: MaybeText = ""
     topic: MaybeId = ""
     url: MaybeText = ""
-    action: Annotated[MaybeText, AfterValidator(lambda value: _choice(value, ("human", "simpler", "call_112", "")))] = ""
+    action: Annotated[
+        MaybeText, AfterValidator(lambda value: _choice(value, ("human", "simpler", "call_112", "")))
+    ] = ""
 
     @model_validator(mode="after")
     def _one_way(self) -> ButtonShape:
@@ -193,7 +200,6 @@ class TranslationShape(Shape):
 class TopicShape(Owned):
     """A file under topics/."""
 
-    id: Id
     title: Text
     answer: Text
     answer_simple: MaybeText = ""
@@ -207,8 +213,9 @@ class TopicShape(Owned):
 
     def record(self, area: str) -> records.Topic:
         """As a record."""
-        translations = {
-            language: records.Translation(text.title, text.answer) for language, text in self.languages.items()
+        translations: dict[str, records.Translation] = {
+            language: records.Translation(text.title, text.answer)
+            for language, text in self.languages.items()
         }
         return records.Topic(
             id=self.id,
@@ -219,7 +226,8 @@ class TopicShape(Owned):
             closed=self.closed,
             questions=tuple(records.Question(question.text, question.persona) for question in self.questions),
             buttons=tuple(
-                records.Button(button.title, button.topic, button.url, button.action) for button in self.buttons
+                records.Button(button.title, button.topic, button.url, button.action)
+                for button in self.buttons
             ),
             script=self.script,
             internal=self.internal,
@@ -229,7 +237,7 @@ class TopicShape(Owned):
         )
 
 
-# --- scripts ---------------------------------------------------------------------------------------------------
+# --- scripts ------------------------------------------------------------------------------------------------
 
 
 class OptionShape(Shape):
@@ -265,7 +273,7 @@ class StepShape(Shape):
     say: MaybeText = ""
     do: MaybeText = ""
     note: MaybeText = ""
-    picture: Annotated[dict[Literal["iphone", "android", "web"], Text], BeforeValidator(_map)] = {}
+    picture: Annotated[Mapping[Literal["iphone", "android", "web"], Text], BeforeValidator(_map)] = {}
     ask: MaybeText = ""
     answers: Annotated[list[OptionShape], BeforeValidator(_list)] = []
     go: MaybeId = ""
@@ -274,7 +282,9 @@ class StepShape(Shape):
     @model_validator(mode="after")
     def _one_way(self) -> StepShape:
         if bool(self.ask) != bool(self.answers):
-            raise fault("Et spørgsmål (ask) og dets svar (answers) hører sammen.", "Skriv begge, eller slet begge.")
+            raise fault(
+                "Et spørgsmål (ask) og dets svar (answers) hører sammen.", "Skriv begge, eller slet begge."
+            )
         if sum(map(bool, (self.ask, self.go, self.end))) != 1:
             raise fault("Et trin skal have præcis én af ask, go og end.", "Behold den ene.")
         return self
@@ -284,14 +294,22 @@ class StepShape(Shape):
         options = tuple(records.Option(one.label, one.key, one.go, frozen(one.sets)) for one in self.answers)
         outcome, contact = (self.end.outcome, self.end.contact) if self.end else (None, "")
         return records.Step(
-            name, self.say, self.do, self.note, self.ask, options, self.go, outcome, contact, frozen(dict(self.picture))
+            name,
+            self.say,
+            self.do,
+            self.note,
+            self.ask,
+            options,
+            self.go,
+            outcome,
+            contact,
+            frozen({str(device): file for device, file in self.picture.items()}),
         )
 
 
 class ScriptShape(Owned):
     """A file under scripts/."""
 
-    id: Id
     title: Text
     topics: Annotated[list[Id], BeforeValidator(_list)] = []
     start: Id
@@ -305,7 +323,7 @@ class ScriptShape(Owned):
         )
 
 
-# --- the shared files ------------------------------------------------------------------------------------------
+# --- the shared files ---------------------------------------------------------------------------------------
 
 
 class ServiceShape(Backed):
@@ -351,7 +369,10 @@ class HoursShape(Backed):
     """An entry under `hours` of hours.yaml."""
 
     week: Annotated[
-        dict[Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], list[Text]] | None,
+        dict[
+            Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], list[Text]
+        ]
+        | None,
         BeforeValidator(lambda value: None if value == UNKNOWN else value),
     ] = None
     closed_on_holidays: bool = True

@@ -1,7 +1,8 @@
 """Reads YAML text into plain values, safely and quickly, and knows the line of every value.
 
-Content files come from people, so nothing clever is let in: no anchors (which can grow a small file into gigabytes),
-no tags, no deep nesting. Every scalar stays the text it was written as; only an empty or `null` one becomes None.
+Content files come from people, so nothing clever is let in: no anchors (which can grow a small file into
+gigabytes), no tags, no deep nesting. Every scalar stays the text it was written as; only an empty or `null`
+one becomes None.
 """
 
 from __future__ import annotations
@@ -11,8 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.cyaml import CParser
+from ruamel.yaml import YAML, cyaml
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import (
     AliasEvent,
@@ -75,8 +75,10 @@ def read(text: str, *, with_lines: bool = False) -> Document:
     try:
         for event in _events(text):
             builder.take(event)
-    except _TooDeep as stop:
-        builder.fault(stop.line, "Filen er bygget i alt for mange lag.", "Ret indrykningen efter docs/content.md.")
+    except _TooDeepError as stop:
+        builder.fault(
+            stop.line, "Filen er bygget i alt for mange lag.", "Ret indrykningen efter docs/content.md."
+        )
         builder.document.value = None
     except YAMLError as error:
         builder.document.faults.append(_syntax_fault(error, text))
@@ -84,17 +86,18 @@ def read(text: str, *, with_lines: bool = False) -> Document:
     return builder.document
 
 
-class _TooDeep(Exception):
+class _TooDeepError(Exception):
     def __init__(self, line: int) -> None:
         self.line = line
         super().__init__("nested too deeply")
 
 
 def _events(text: str) -> Iterator[Event]:
-    if CParser is None:  # the C library is missing on this platform: slower, the same events
+    fast: Any = vars(cyaml).get("CParser")
+    if fast is None:  # the C library is missing on this platform: slower, the same events
         yield from YAML(typ="safe", pure=True).parse(text)
         return
-    parser = CParser(text)
+    parser = fast(text)
     while (event := parser.get_event()) is not None:
         yield event
 
@@ -132,7 +135,11 @@ class _Builder:
     def _start_document(self, event: Event) -> None:
         self._documents += 1
         if self._documents == 2:
-            self.fault(_line(event), "Der er mere end ét dokument i filen.", "Fjern linjen »---«, og lav en fil til hvert.")
+            self.fault(
+                _line(event),
+                "Der er mere end ét dokument i filen.",
+                "Fjern linjen »---«, og lav en fil til hvert.",
+            )
 
     def _scalar(self, event: Any) -> None:
         if event.anchor or event.tag:
@@ -161,7 +168,7 @@ class _Builder:
         if event.anchor or event.tag:
             self._refuse(event)
         if len(self._open) >= DEEPEST or self._wants_key():
-            raise _TooDeep(_line(event))
+            raise _TooDeepError(_line(event))
         self._add(container, event, opened=True)
         self._open.append(container)
         self._keys.append(_NO_KEY)
@@ -175,11 +182,15 @@ class _Builder:
     def _alias(self, event: Event) -> None:
         self._refuse(event)
         if self._wants_key():
-            raise _TooDeep(_line(event))
+            raise _TooDeepError(_line(event))
         self._add(None, event)
 
     def _refuse(self, event: Event) -> None:
-        self.fault(_line(event), "Tegnene &, * og ! må ikke styre indholdet.", "Skriv teksten helt ud, eller sæt den i anførselstegn.")
+        self.fault(
+            _line(event),
+            "Tegnene &, * og ! må ikke styre indholdet.",
+            "Skriv teksten helt ud, eller sæt den i anførselstegn.",
+        )
 
     def _wants_key(self) -> bool:
         return bool(self._open) and isinstance(self._open[-1], dict) and self._keys[-1] is _NO_KEY
@@ -191,7 +202,7 @@ class _Builder:
             return
         inside = self._open[-1]
         if isinstance(inside, list):
-            place: str | int = len(inside)
+            place: Any = len(inside)
             inside.append(value)
         else:
             place = self._keys[-1]
@@ -219,12 +230,23 @@ def _short(text: str) -> str:
 
 
 _KNOWN_SYNTAX = (
-    ("mapping values are not allowed", "Der står et kolon midt i en tekst.", "Sæt hele teksten i anførselstegn."),
-    ("'\\t'", "Der er brugt tabulator.", "Brug mellemrum til indrykning."),
+    (
+        "mapping values are not allowed",
+        "Der står et kolon midt i en tekst.",
+        "Sæt hele teksten i anførselstegn.",
+    ),
+    ("tab character", "Der er brugt tabulator.", "Brug mellemrum til indrykning."),
     ("end of stream", "Et anførselstegn er ikke lukket.", "Sæt det manglende anførselstegn."),
-    ("could not find expected ':'", "Der mangler et kolon efter et feltnavn.", "Skriv feltet som »navn: tekst«."),
-    ("control characters", "Filen har usynlige styretegn.", "Skriv stedet om på tastaturet i stedet for at kopiere det."),
-    ("special characters", "Filen har usynlige styretegn.", "Skriv stedet om på tastaturet i stedet for at kopiere det."),
+    (
+        "could not find expected ':'",
+        "Der mangler et kolon efter et feltnavn.",
+        "Skriv feltet som »navn: tekst«.",
+    ),
+    (
+        "unacceptable character",
+        "Filen har usynlige styretegn.",
+        "Skriv stedet om på tastaturet i stedet for at kopiere det.",
+    ),
     ("undefined alias", "Tegnet * er brugt uden anførselstegn.", "Sæt teksten i anførselstegn."),
 )
 
@@ -235,13 +257,20 @@ def _syntax_fault(error: YAMLError, text: str) -> YamlFault:
         if sign in said:
             return YamlFault(_error_line(error, text), problem, cure)
     problem = "Filen følger ikke YAML-formen på dette sted."
-    return YamlFault(_error_line(error, text), problem, "Se efter indrykning, kolon og anførselstegn her og lige før.")
+    return YamlFault(
+        _error_line(error, text), problem, "Se efter indrykning, kolon og anførselstegn her og lige før."
+    )
 
 
 def _error_line(error: YAMLError, text: str) -> int:
     if isinstance(error, MarkedYAMLError):
-        mark = error.problem_mark or error.context_mark
+        first, second = error.problem_mark, error.context_mark
+        if "end of stream" in str(error.problem):  # an open quotation mark: its beginning helps, not the end
+            first, second = second, first
+        mark = first or second
         if mark is not None:
             return int(mark.line) + 1
-    position = getattr(error, "position", None)
-    return text.count("\n", 0, position) + 1 if isinstance(position, int) else 1
+    sign = getattr(
+        error, "character", None
+    )  # its position is in bytes or in letters, depending on the parser
+    return text.count("\n", 0, max(0, text.find(chr(sign)))) + 1 if isinstance(sign, int) else 1
