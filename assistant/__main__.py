@@ -10,7 +10,7 @@ from assistant import settings as settings_of
 from assistant.commands import sentences
 from assistant.errors import AssistantError
 
-COMMANDS = ("desk", "kiosk", "tour", "ask", "search", "content", "bot", "calls", "data", "demo")
+COMMANDS = ("desk", "kiosk", "tour", "ask", "search", "content", "bot", "calls", "data")
 """Modules of `assistant.commands`, each with `add_parser(subparsers)` and `run(args, settings) -> exit code`."""
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant import publishing
-from assistant.records import Content
+from assistant.records import Content, ContentVersion
 from assistant.settings import Settings
 from assistant.ui.tasks import TaskRunner
 
@@ -14,9 +16,11 @@ WATCH_MS = 500
 
 
 class ContentModel(QObject):
-    """Signals:
-    content_loaded(Content): There is content, or newer content.
-    compiled(): The folder that the chatbot reads is up to date.
+    """Keeps the content in force.
+
+    Signals:
+        content_loaded(Content): There is content, or newer content.
+        compiled(): The folder that the chatbot reads is up to date.
     """
 
     content_loaded = Signal(object)
@@ -34,18 +38,33 @@ class ContentModel(QObject):
         self._looking = False
 
     def load(self) -> None:
-        """Read the published content, compile it for the chatbot and put it into the search."""
-        settings = self._settings
-        self._tasks.with_store(self, lambda store: publishing.bring_live(store, settings), self._on_live)
-        if settings.content is not None:
-            self._timer.start()
+        """Read the published content, compile it for the chatbot and put it into the search.
+
+        Only the short parts run in the store's lane: a call can be started meanwhile.
+        """
+        self._tasks.with_store(self, lambda store: store.setting(publishing.SHIPPED) or "", self._on_shipped_known)
+        self._timer.start()
 
     def close(self) -> None:
         """Stop watching."""
         self._timer.stop()
 
+    def _on_shipped_known(self, known: str) -> None:
+        settings = self._settings
+        self._tasks.without_store(self, lambda: publishing.shipped_to_import(settings, known), self._on_shipped_read)
+
+    def _on_shipped_read(self, found: tuple[publishing.Items, str]) -> None:
+        items, stamp = found
+        self._tasks.with_store(self, lambda store: publishing.take_in(store, items, stamp), self._on_published_known)
+
+    def _on_published_known(self, published: Mapping[tuple[str, str], ContentVersion]) -> None:
+        settings = self._settings
+        self._tasks.without_store(self, lambda: publishing.read_live(settings, published), self._on_live)
+
     def _on_live(self, live: publishing.Live) -> None:
+        self._watch.mark()
         self.content, self.versions = live.content, dict(live.versions)
+        self._tasks.with_store(self, lambda store: publishing.index(store, live))
         self.content_loaded.emit(live.content)
         self.compiled.emit()
 

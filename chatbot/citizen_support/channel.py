@@ -16,6 +16,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 from sqlalchemy.exc import SQLAlchemyError
 
+from assistant import privacy
 from citizen_support import conversation, desk, live, recent_turns, tokens
 from citizen_support.chat_store import FOR_CITIZEN, ChatStore, Row
 from citizen_support.conversation import Memory, Understood
@@ -140,9 +141,7 @@ class CitizenChannel(InputChannel):
         if isinstance(body.get("stars"), int):
             facts["stars"] = max(1, min(5, body["stars"]))
         if isinstance(body.get("text"), str):
-            from assistant import privacy
-
-            facts["text"] = privacy.mask(body["text"][:2_000]).text
+            facts["text"] = privacy.ended(body["text"][:2_000])
         self._store.add(identity, "rating", facts)
         return response.json({"message": self._content.phrase("rating_thanks", str(row.memory.get("language", "da")))})
 

@@ -126,20 +126,6 @@ class ChatStore:
                 _add(connection, identity, "handover", {"state": note, "holder": holder})
         return bool(changed.rowcount)
 
-    def rewrite_last_citizen_text(self, identity: str, text: str) -> None:
-        """Replace the text of the latest citizen message: its digits turned out to begin a number that must go."""
-        with self._engine.begin() as connection:
-            latest = connection.execute(
-                sa.select(EVENTS.c.seq, EVENTS.c.data)
-                .where(EVENTS.c.conversation == identity, EVENTS.c.type == "citizen")
-                .order_by(EVENTS.c.seq.desc())
-            ).first()
-            if latest is not None:
-                data = {**json.loads(latest.data), "text": text}
-                connection.execute(
-                    EVENTS.update().where(EVENTS.c.seq == latest.seq).values(data=json.dumps(data, ensure_ascii=False))
-                )
-
     def events(self, after: int, identity: str = "", types: Sequence[str] = (), most: int = 500) -> List[Dict[str, Any]]:
         """Events after a place in the feed, oldest first."""
         query = sa.select(EVENTS).where(EVENTS.c.seq > after).order_by(EVENTS.c.seq).limit(most)

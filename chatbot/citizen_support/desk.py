@@ -71,7 +71,7 @@ class _Desk:
             text = cleaned(_field(request, "text", 4_000))
         except Refused as refused:
             return response.json({"error": refused.why.value}, status=400)
-        place = self._store.add(identity, "staff", {"text": privacy.mask(text).text, "staff": row.holder})
+        place = self._store.add(identity, "staff", {"text": privacy.ended(text), "staff": row.holder})
         self._tell(identity)
         return response.json({"n": place})
 

@@ -17,16 +17,16 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from assistant import danger
 from citizen_support.classifier import BAND
+from citizen_support.danger_words import DangerWords
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class SafetyGate(GraphComponent):
     """Sets the intent to `emergency` or `crisis` when the words say so."""
 
-    def __init__(self, groups: Any) -> None:
-        self._groups = groups
+    def __init__(self, words: DangerWords) -> None:
+        self._words = words
 
     @classmethod
     def create(
@@ -37,12 +37,12 @@ class SafetyGate(GraphComponent):
         execution_context: ExecutionContext,
     ) -> SafetyGate:
         """The gate with the words of the compiled content."""
-        return cls(danger.load(Path(os.environ.get("CITIZEN_COMPILED", ".")) / "danger.json"))
+        return cls(DangerWords(Path(os.environ.get("CITIZEN_COMPILED", "."))))
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Put the verdict, if there is one, before the classifier's."""
         for message in messages:
-            found = danger.check(message.get(TEXT) or "", self._groups)
+            found = self._words.check(message.get(TEXT) or "")
             if found is not None:
                 verdict = {"name": found.verdict, "confidence": 1.0}
                 message.set(INTENT, verdict, add_to_output=True)

@@ -9,16 +9,20 @@ from typing import Any, Awaitable, Callable, Dict, Mapping, Optional
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from assistant import danger, privacy
+from assistant import privacy
 from citizen_support import conversation
 from citizen_support.chat_store import ChatStore, Row
 from citizen_support.conversation import Memory, Reply, Understood
+from citizen_support.danger_words import DangerWords
 from citizen_support.live import LiveContent
 from citizen_support.texts import cleaned
 
 logger = logging.getLogger(__name__)
 LAST_RESORT = "Ring 112."
 """Said in danger when no content at all can be read; the approved sentence is the topic's answer."""
+
+MOST_TAILS = 5_000
+"""Conversations whose last digits are remembered; in memory alone."""
 
 Ask = Callable[[str, str, Mapping[str, Any], Optional[str]], Awaitable[Optional[Dict[str, Any]]]]
 """(conversation, text, memory, topic of a pressed button) -> the bot's turn, or None when Rasa gave none."""
@@ -39,7 +43,7 @@ class TurnTaker:
 
     def __init__(self, store: ChatStore, content: LiveContent, ask: Ask) -> None:
         self._store, self._content, self._ask = store, content, ask
-        self._groups = danger.load(content.folder / "danger.json")
+        self._danger = DangerWords(content.folder)
         self._tails: Dict[str, str] = {}
 
     async def take(self, row: Row, message: Message) -> Dict[str, Any]:
@@ -56,7 +60,7 @@ class TurnTaker:
         text = cleaned(message.text)
         masked = self._masked(row, text)
         # The citizen's own words decide about danger: masking must not hide a word from it.
-        found = danger.check(text, self._groups)
+        found = self._danger.check(text)
         if found is not None:
             return self._keep(row, {"text": masked.text}, self._in_danger(found.verdict, memory), masked.changed)
         if row.state == "person":
@@ -68,21 +72,19 @@ class TurnTaker:
         topic = {"human": "help_human", "simpler": "simplify"}.get(message.action, message.topic)
         if topic in ("emergency", "crisis"):
             return self._keep(row, {"button": topic}, self._in_danger(topic, memory))
-        said = None
-        if topic in self._content.topics():
-            said = await self._ask(row.id, topic, memory.facts(), topic)
+        # Only a topic of ours is stored: anything else could be a person's number.
+        if topic not in self._content.topics():
+            return self._keep(row, {"button": ""}, self._no_answer(memory))
+        said = await self._ask(row.id, topic, memory.facts(), topic)
         return self._keep(row, {"button": topic}, said or self._no_answer(memory))
 
-    def _masked(self, row: Row, text: str) -> Any:
-        """The text without personal numbers, also when a number was split over this message and the one before."""
-        before = self._tails.get(row.id, "")
-        joined = privacy.mask_across(before, text)
-        if joined.first_changed:
-            self._store.rewrite_last_citizen_text(row.id, joined.first)
-        self._tails[row.id] = joined.tail
-        while len(self._tails) > 5_000:
+    def _masked(self, row: Row, text: str) -> privacy.Across:
+        """The text without personal numbers, also when one was split over this message and those before."""
+        masked = privacy.mask_across(self._tails.pop(row.id, ""), text)
+        self._tails[row.id] = masked.tail
+        while len(self._tails) > MOST_TAILS:
             self._tails.pop(next(iter(self._tails)))
-        return joined.second
+        return masked
 
     def _in_danger(self, verdict: str, memory: Memory) -> Dict[str, Any]:
         understood = Understood([(verdict, 1.0)], "danger")

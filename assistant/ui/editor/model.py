@@ -88,7 +88,7 @@ class EditorModel(QObject):
     def _on_checked(self, version: publishing.Checked) -> None:
         author = self._pending_author
         self._tasks.with_store(
-            self, lambda store: publishing.publish(store, version, author), lambda _changes: self._on_published()
+            self, lambda store: publishing.publish_item(store, version, author), lambda _changes: self._on_published()
         )
 
     def _on_published(self) -> None:
@@ -110,7 +110,7 @@ class EditorModel(QObject):
     def _show_versions(self) -> None:
         if self.item is None:
             return
-        kind, name = publishing.kind_of(self.item), self.item.id
+        kind, name = publishing.kind_of(self.item), publishing.key_of(self.item)
         self._tasks.with_store(self, lambda store: store.versions(kind, name), self.versions_changed.emit)
 
 

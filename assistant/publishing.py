@@ -1,0 +1,216 @@
+"""From published versions to what is live: the content in use, the folder the chatbot reads, the search index.
+
+The store keeps every version as YAML text. What is published is laid out as files in the data folder and read from
+there, so that content has one reader whether it comes from the store or from a watched folder.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from assistant import bot_content, content, content_writer, publish
+from assistant.errors import PublishBlocked
+from assistant.records import Content, ContentVersion, Finding, Level, Script, StoreChanges, Topic
+from assistant.search import Search
+from assistant.settings import Settings
+from assistant.store import Store
+
+Items = Mapping[tuple[str, str], str]
+"""(kind, key) to YAML text. Key: "area/id" for topics and scripts, the file's name for shared files."""
+SHIPPED = "shipped content"
+"""Setting that remembers which shipped content was imported last."""
+INDEXED = "indexed content"
+"""Setting that remembers which content the search knows."""
+AUTHOR = "Digital Borgerstøtte"
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """The content in force. `versions` has the version of each topic and script by id; `fingerprint` says which it is."""
+
+    content: Content
+    versions: Mapping[str, int]
+    fingerprint: str
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An item that may be published: kind, key and canonical YAML text."""
+
+    kind: str
+    key: str
+    body: str
+
+
+# --- what is live ----------------------------------------------------------------------------------------------
+
+
+def shipped_to_import(settings: Settings, known: str) -> tuple[Items, str]:
+    """The shipped items and their fingerprint, or nothing when `known` is that fingerprint already."""
+    stamp = _stamp(settings.shipped_content)
+    if stamp == known or settings.content is not None:
+        return {}, stamp
+    return items_of(content.load(settings.shipped_content).content), stamp
+
+
+def take_in(store: Store, items: Items, stamp: str) -> dict[tuple[str, str], ContentVersion]:
+    """Import shipped items, if any, and give all published versions."""
+    if items:
+        store.import_content(items, AUTHOR)
+        store.set_setting(SHIPPED, stamp)
+    return store.published_items()
+
+
+def read_live(settings: Settings, published: Mapping[tuple[str, str], ContentVersion]) -> Live:
+    """Read what is published, or the watched folder, and compile it for the chatbot. Takes a second; needs no store."""
+    folder = settings.content
+    if folder is None:
+        folder = settings.home / "published"
+        _lay_out(folder, {key: version.body for key, version in published.items()})
+    loaded = content.load(folder)
+    versions = {key.rpartition("/")[2]: version.number for (_, key), version in published.items()}
+    fingerprint = bot_content.compile_content(loaded.content, settings.compiled, versions, datetime.now(UTC))
+    return Live(loaded.content, versions, fingerprint, loaded.findings)
+
+
+def index(store: Store, live: Live) -> None:
+    """Put the live content into the search, unless it is there."""
+    if store.setting(INDEXED) != live.fingerprint:
+        Search(store).rebuild(live.content)
+        store.set_setting(INDEXED, live.fingerprint)
+
+
+def bring_live(store: Store, settings: Settings) -> Live:
+    """All of it in one go, for the command line."""
+    items, stamp = shipped_to_import(settings, store.setting(SHIPPED) or "")
+    live = read_live(settings, take_in(store, items, stamp))
+    index(store, live)
+    return live
+
+
+def compile_live(settings: Settings) -> Live:
+    """Make the compiled folder and the search fit what is published."""
+    with Store.open(settings.database) as store:
+        return bring_live(store, settings)
+
+
+class Watch:
+    """Notices that content changed outside this process: a watched folder, or another process that published."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._known = self._look()
+
+    def stamp_changed(self) -> bool:
+        """Whether something changed since the last look."""
+        found = self._look()
+        changed, self._known = found != self._known, found
+        return changed
+
+    def mark(self) -> None:
+        """What is there now is known."""
+        self._known = self._look()
+
+    def changed(self) -> bool:
+        """As `stamp_changed`, and a watched folder is compiled."""
+        if not self.stamp_changed():
+            return False
+        if self._settings.content is not None:
+            compile_live(self._settings)
+            self.mark()
+        return True
+
+    def _look(self) -> str:
+        compiled = self._settings.compiled / "content.json"
+        return _stamp(self._settings.content) if self._settings.content is not None else _file_stamp(compiled)
+
+
+# --- publishing one item ---------------------------------------------------------------------------------------
+
+
+def kind_of(item: Topic | Script) -> str:
+    """ "topic" or "script"."""
+    return "topic" if isinstance(item, Topic) else "script"
+
+
+def key_of(item: Topic | Script) -> str:
+    """The key under which the store keeps an item's versions."""
+    return f"{item.area}/{item.id}"
+
+
+def findings_of(item: Topic | Script, within: Content) -> tuple[Finding, ...]:
+    """What the check says of an item as it would stand in the content."""
+    return tuple(finding for finding in publish.check(_with(item, within)) if finding.item == item.id)
+
+
+def checked(item: Topic | Script, within: Content) -> Checked:
+    """The item ready to be published.
+
+    Raises:
+        PublishBlocked: The check found something red in it.
+    """
+    red = tuple(finding for finding in findings_of(item, within) if finding.level is Level.RED)
+    if red:
+        raise PublishBlocked(red)
+    return Checked(kind_of(item), key_of(item), content_writer.write(item))
+
+
+def publish_item(store: Store, ready: Checked, author: str) -> StoreChanges:
+    """Keep a checked item as its new published version."""
+    return store.publish_version(ready.kind, ready.key, ready.body, author)
+
+
+def items_of(whole: Content) -> dict[tuple[str, str], str]:
+    """Every item of a content as canonical YAML."""
+    items = {("topic", key_of(topic)): content_writer.write(topic) for topic in whole.topics.values()}
+    items |= {("script", key_of(script)): content_writer.write(script) for script in whole.scripts.values()}
+    return items | {("shared", name): text for name, text in content_writer.shared_files(whole).items()}
+
+
+def _with(item: Topic | Script, within: Content) -> Content:
+    if isinstance(item, Topic):
+        return replace(within, topics={**within.topics, item.id: item})
+    return replace(within, scripts={**within.scripts, item.id: item})
+
+
+# --- files -----------------------------------------------------------------------------------------------------
+
+
+def _lay_out(folder: Path, items: Items) -> None:
+    """Write the items as content files; only what differs is touched, what is gone is removed."""
+    wanted = {_path(folder, kind, key): text for (kind, key), text in items.items()}
+    for path, text in wanted.items():
+        if not path.exists() or path.read_text("utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            unfinished = path.with_suffix(".new")
+            unfinished.write_text(text, "utf-8")
+            os.replace(unfinished, path)
+    for path in folder.rglob("*.yaml"):
+        if path not in wanted:
+            path.unlink()
+
+
+def _path(folder: Path, kind: str, key: str) -> Path:
+    return folder / f"{key}.yaml" if kind == "shared" else folder / f"{kind}s" / f"{key}.yaml"
+
+
+def _stamp(folder: Path | None) -> str:
+    """Changes when any file of a folder does."""
+    if folder is None or not folder.is_dir():
+        return ""
+    files = [path.stat() for path in folder.rglob("*.yaml")]
+    latest = max((found.st_mtime_ns for found in files), default=0)
+    return f"{len(files)}-{latest}-{sum(found.st_size for found in files)}"
+
+
+def _file_stamp(path: Path) -> str:
+    try:
+        found = path.stat()
+    except OSError:
+        return ""
+    return f"{found.st_mtime_ns}-{found.st_size}"

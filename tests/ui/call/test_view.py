@@ -1,0 +1,147 @@
+"""The call screen with real keys, real store and real search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from assistant.records import CallFilter, Content, Outcome
+from assistant.search import Search
+from assistant.settings import Settings
+from assistant.store import Store
+from assistant.ui.call.model import CallModel
+from assistant.ui.call.suggestions import SuggestionModel
+from assistant.ui.call.view import CallView
+from assistant.ui.notices import Notices
+from assistant.ui.tasks import TaskRunner
+
+
+@pytest.fixture()
+def view(
+    qtbot: QtBot, tasks: TaskRunner, notices: Notices, real_content: Content, settings: Settings
+) -> Iterator[CallView]:
+    with Store.open(settings.database) as store:
+        Search(store).rebuild(real_content)
+    model = CallModel(tasks, "Ida")
+    model.set_content(real_content, {})
+    view = CallView(model, SuggestionModel(tasks, lambda _text: None), notices)
+    view.set_content(real_content)
+    view.resize(1280, 760)
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitExposed(view)
+    yield view
+    view.hide()
+
+
+@pytest.fixture()
+def on_line(qtbot: QtBot, view: CallView) -> CallView:
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    qtbot.waitUntil(view.words.isEnabled)
+    return view
+
+
+def text_on_disk(settings: Settings) -> bytes:
+    return b"".join(path.read_bytes() for path in settings.home.rglob("*") if path.is_file())
+
+
+def test_one_key_starts_a_call_and_the_line_takes_the_words(on_line: CallView) -> None:
+    assert on_line.words.hasFocus()
+
+
+def test_suggestions_come_while_the_words_are_typed(qtbot: QtBot, on_line: CallView) -> None:
+    QTest.keyClicks(on_line.words, "mitid er spaerret")
+    qtbot.waitUntil(lambda: on_line.results.model().rowCount() > 0)
+    first = on_line.results.model().index(0, 0).data()
+    assert "MitID" in first
+
+
+def test_enter_opens_the_script_and_a_letter_answers_it(qtbot: QtBot, on_line: CallView) -> None:
+    QTest.keyClicks(on_line.words, "kan ikke logge ind")
+    qtbot.waitUntil(lambda: on_line.results.model().rowCount() > 0)
+    QTest.keyClick(on_line.words, Qt.Key.Key_Return)
+    guide = on_line._model.guide
+    assert guide is not None
+    option = guide.current.options[0]
+    focus = on_line.focusWidget()
+    QTest.keyClick(focus if focus is not None else on_line.script, Qt.Key(ord(option.key.upper())))
+    assert guide.current.id == option.go
+
+
+def test_f4_without_an_outcome_says_what_is_missing_beside_the_field(on_line: CallView) -> None:
+    QTest.keyClick(on_line, Qt.Key.Key_F4)
+    assert on_line._missing.text()
+    assert on_line.outcome.hasFocus()
+
+
+def test_f4_with_an_outcome_ends_the_call(qtbot: QtBot, on_line: CallView, settings: Settings) -> None:
+    on_line.outcome.setCurrentIndex(on_line.outcome.findData(Outcome.SOLVED))
+    on_line.outcome.activated.emit(on_line.outcome.currentIndex())
+    with qtbot.waitSignal(on_line._model.call_saved):
+        QTest.keyClick(on_line, Qt.Key.Key_F4)
+    qtbot.waitUntil(lambda: not on_line.words.isEnabled())
+    with Store.open(settings.database) as store:
+        assert store.count_calls(CallFilter()) == 1
+
+
+def test_danger_words_show_the_banner_and_do_not_stop_the_typing(qtbot: QtBot, on_line: CallView) -> None:
+    QTest.keyClicks(on_line.words, "jeg har ondt i brystet")
+    qtbot.waitUntil(on_line.danger_banner.isVisible)
+    assert "112" in on_line._danger_text.text()
+    QTest.keyClicks(on_line.words, " nu")
+    assert on_line.words.text().endswith(" nu")
+
+
+@pytest.mark.parametrize("field", ["words", "note"])
+def test_a_cpr_number_typed_key_by_key_reaches_no_file(
+    qtbot: QtBot, on_line: CallView, settings: Settings, field: str
+) -> None:
+    widget = getattr(on_line, field)
+    widget.setFocus()
+    for key in "cpr 010190-1234 ok":
+        QTest.keyClicks(widget, key)
+        qtbot.wait(40)
+    with qtbot.waitSignal(on_line._model.call_saved, timeout=2_000):
+        on_line._model.save_now()
+    on_disk = text_on_disk(settings)
+    for digits in (b"010190-1234", b"010190", b"0101901234"):
+        assert digits not in on_disk
+    assert b"cpr" in on_disk
+
+
+def test_a_slow_typist_in_the_middle_of_a_number_leaves_nothing_of_it(
+    qtbot: QtBot, on_line: CallView, settings: Settings
+) -> None:
+    on_line.note.setFocus()
+    QTest.keyClicks(on_line.note, "nummer 0101901")
+    with qtbot.waitSignal(on_line._model.call_saved, timeout=2_000):
+        pass
+    assert b"0101901" not in text_on_disk(settings)
+
+
+def test_parking_and_taking_up_keeps_the_note(qtbot: QtBot, on_line: CallView) -> None:
+    on_line.note.setFocus()
+    QTest.keyClicks(on_line.note, "venter")
+    QTest.keyClick(on_line, Qt.Key.Key_F3)
+    qtbot.waitUntil(lambda: not on_line.words.isEnabled())
+    on_line._model.take_up(on_line._model.parked[0].id)
+    qtbot.waitUntil(on_line.words.isEnabled)
+    assert on_line.note.toPlainText() == "venter"
+
+
+def test_a_failed_save_keeps_the_text_and_says_so(
+    qtbot: QtBot, on_line: CallView, notices: Notices, settings: Settings, tmp_path: Path
+) -> None:
+    from assistant.errors import StoreFull
+
+    on_line.note.setFocus()
+    QTest.keyClicks(on_line.note, "vigtigt")
+    on_line._model.save_failed.emit(StoreFull("disk"))
+    assert on_line.note.toPlainText() == "vigtigt"
+    assert notices.given[-1][0] == "error"
+    assert "Disken er fuld" in notices.given[-1][1]

@@ -1,0 +1,49 @@
+"""Windows on no screen, with a real store and the real content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from assistant import content
+from assistant.app import make_application
+from assistant.records import Content
+from assistant.settings import Settings
+from assistant.store import Store
+from assistant.ui.notices import Notices
+from assistant.ui.tasks import TaskRunner
+from tests.conftest import CONTENT
+
+
+@pytest.fixture(scope="session")
+def real_content() -> Content:
+    """The content as it ships."""
+    return content.load(CONTENT).content
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """pytest-qt makes the application; ours dresses it."""
+    return QApplication
+
+
+@pytest.fixture()
+def app(qapp: QApplication, settings: Settings) -> QApplication:
+    """The application in its look and in Danish."""
+    return make_application(settings)
+
+
+@pytest.fixture()
+def tasks(app: QApplication, settings: Settings) -> Iterator[TaskRunner]:
+    """A task runner on a store in the test's own data folder."""
+    runner = TaskRunner(lambda: Store.open(settings.database))
+    yield runner
+    runner.close()
+
+
+@pytest.fixture()
+def notices() -> Notices:
+    """Where sentences to the person go."""
+    return Notices()
