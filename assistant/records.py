@@ -370,6 +370,88 @@ class CallFilter:
 
 
 @dataclass(frozen=True, slots=True)
+class CallEdit:
+    """One field of an ended call that was changed afterwards, and what it held before."""
+
+    call: int
+    at: str
+    staff: str
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What one contact tells about the pilot, without a word the citizen said.
+
+    `source` is unique ("call:12", "chat:<conversation>"): recorded again, it replaces. `channel`: "phone", "chat"
+    or "kiosk". `answered` is None when nobody knows. `called_later`: a call with the same spoken code followed.
+    """
+
+    source: str
+    at: str
+    channel: str
+    topic: str = ""
+    kind: str = ""
+    in_hours: bool | None = None
+    answered: bool | None = None
+    handover: bool = False
+    script: str = ""
+    script_version: int = 0
+    answer_version: int = 0
+    seconds: float = 0.0
+    code: str = ""
+    called_later: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DailyCount:
+    """How many contacts of one kind one hour of one day had; survives the deletion of the contacts."""
+
+    day: str
+    hour: int
+    channel: str
+    topic: str
+    kind: str
+    in_hours: bool | None
+    answered: bool | None
+    handover: bool
+    called_later: bool
+    script: str
+    contacts: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A member of staff. `role`: agent, editor, reviewer, analyst or admin."""
+
+    name: str
+    role: str = "agent"
+
+
+@dataclass(frozen=True, slots=True)
+class StepFlag:
+    """A step that staff marked as wrong during a call; `done_at` is "" until an editor has dealt with it."""
+
+    id: int
+    script: str
+    step: str
+    staff: str
+    at: str
+    done_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PurgeReceipt:
+    """What a purge deleted, by kind; it names nobody."""
+
+    at: str
+    deleted: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class StoreChanges:
     """What a write changed: kinds ("call", "content", "search", "chat", "person") and the record saved, if one."""
 
@@ -378,6 +460,15 @@ class StoreChanges:
 
 
 # --- search and chat -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SearchMiss:
+    """Words that were searched without a hit, masked: an editor's to-do."""
+
+    text: str
+    times: int
+    last_at: str
 
 
 @dataclass(frozen=True, slots=True)
