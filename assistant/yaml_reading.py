@@ -148,7 +148,7 @@ class _Builder:
             self._take_key(event)
             return
         null = event.style == "" or event.style is None
-        self._add(None if null and event.value in _NULLS else _tidy(event.value), event)
+        self._add(None if null and event.value in _NULLS else tidy(event.value), event)
 
     def _take_key(self, event: Any) -> None:
         key, inside = event.value, self._open[-1]
@@ -214,7 +214,7 @@ class _Builder:
                 self._where.append(place)
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     """Text without outer blanks, with plain line ends and composed letters, however it was typed."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
