@@ -1,8 +1,8 @@
-"""How a text is read for numbers: "shadows" of the same length, in which every spelling of a digit is that digit.
+"""How a text is read for numbers: "shadows" of the same length, with every spelling of a digit as that digit.
 
-A shadow keeps positions, so that what a rule finds in it can be cut out of the text itself. Letters stay letters, since
-they end a run of digits; invisible characters and what is left over of a number word become NUL, which counts as a
-separator. Standard library alone; runs on Python 3.10 and 3.11.
+A shadow keeps positions, so that what a rule finds in it can be cut out of the text itself. Letters stay
+letters, since they end a run of digits; invisible characters become NUL and what is left over of a number
+word SOH; both count as separators. Standard library alone; runs on Python 3.10 and 3.11.
 """
 
 from __future__ import annotations
@@ -11,19 +11,28 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_TEENS = "ti elleve tolv tretten fjorten femten seksten sytten atten nitten".split()
-_UNITS = "nul en to tre fire fem seks syv otte ni".split()
-_TENS = {"tyve": 2, "tredive": 3, "fyrre": 4, "halvtreds": 5, "tres": 6, "halvfjerds": 7, "firs": 8, "halvfems": 9}
+_UNITS = "nul en to tre fire fem seks syv otte ni".split()  # noqa: SIM905 - reads as a list of words
+_TEENS = "ti elleve tolv tretten fjorten femten seksten sytten atten nitten".split()  # noqa: SIM905
+_TENS = {
+    "tyve": 2,
+    "tredive": 3,
+    "fyrre": 4,
+    "halvtreds": 5,
+    "tres": 6,
+    "halvfjerds": 7,
+    "firs": 8,
+    "halvfems": 9,
+}
 _FOREIGN_UNITS = (
-    "zero one two three four five six seven eight nine".split(),
-    "null eins zwei drei vier fünf sechs sieben acht neun".split(),
+    "zero one two three four five six seven eight nine".split(),  # noqa: SIM905
+    "null eins zwei drei vier fünf sechs sieben acht neun".split(),  # noqa: SIM905
 )
-_ORDINALS = (
-    "første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende "
-    "sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende femogtyvende "
-    "seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte"
-).split()
-_MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
+_ORDINALS = """
+    første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende
+    sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende femogtyvende
+    seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte
+"""
+_MONTHS = "januar februar marts april maj juni juli august september oktober november december"
 
 
 def _number_words() -> dict[str, str]:
@@ -32,28 +41,36 @@ def _number_words() -> dict[str, str]:
     words |= {word: str(number) for units in _FOREIGN_UNITS for number, word in enumerate(units)}
     words |= {word: str(number) for number, word in enumerate(_TEENS, start=10)}
     words |= {word: f"{tens}0" for word, tens in _TENS.items()}
-    words |= {word: f"{number:02}" for number, word in enumerate(_ORDINALS, start=1)}
-    words |= {word: f"{number:02}" for number, word in enumerate(_MONTHS, start=1)}
-    return words | {word[:3]: f"{number:02}" for number, word in enumerate(_MONTHS, start=1)}
+    words |= {
+        f"{unit}og{word}": f"{tens}{number}"
+        for word, tens in _TENS.items()
+        for number, unit in enumerate(_UNITS)
+    }
+    words |= {word: f"{number:02}" for number, word in enumerate(_ORDINALS.split(), start=1)}
+    words |= {word: f"{number:02}" for number, word in enumerate(_MONTHS.split(), start=1)}
+    return words | {word[:3]: f"{number:02}" for number, word in enumerate(_MONTHS.split(), start=1)}
 
 
 _WORDS = _number_words()
-_ALTERNATIVES = "|".join(sorted(_WORDS, key=len, reverse=True))
-_NUMBER_WORD = re.compile(
-    rf"(?<![^\W\d_])(?:(en|et|to|tre|fire|fem|seks|syv|otte|ni)[ -]?og[ -]?({'|'.join(_TENS)})|({_ALTERNATIVES}))"
-    r"(?![^\W\d_])",
-    re.IGNORECASE,
+_SPACED_TENS = re.compile(rf"[ -]og[ -](?:{'|'.join(_TENS)})(?![^\W\d_])", re.IGNORECASE)
+_SPACED = re.compile(rf"(?<![^\W\d_])({'|'.join(_UNITS[1:])}|et){_SPACED_TENS.pattern}", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+# What is left of a number word or of "%31" after its digit: a separator that belongs to the number before it.
+LEFT_OVER = "\x01"
+_SIGNS = "kryds|streg|bindestreg|tankestreg|skråstreg|minus|dash|hyphen|mellemrum|punktum|prik|komma|x"
+_JOINS = "og|så|i|den|derefter|and|und"
+_SIGN_AFTER_DIGIT = re.compile(rf"(?<=\d)(?:[\W_]{{0,16}}(?:{_SIGNS})(?![^\W\d_])){{1,3}}", re.IGNORECASE)
+_WORD_AFTER_DIGIT = re.compile(
+    rf"(?<=\d)(?:[\W_]{{0,16}}(?:{_SIGNS}|{_JOINS})(?![^\W\d_])){{1,3}}(?=[\W_]{{0,16}}\d)", re.IGNORECASE
 )
-_BETWEEN = "kryds|streg|bindestreg|tankestreg|skråstreg|minus|dash|hyphen|mellemrum|punktum|prik|komma|x"
-_JOINING_SIGN = re.compile(rf"(?<![^\W\d_])(?:{_BETWEEN})(?![^\W\d_])", re.IGNORECASE)
-_JOINING_WORD = re.compile(r"(?<![^\W\d_])(?:og|så|i|den|derefter|and|und)(?![^\W\d_])", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
 _LETTER_FOR_ZERO = re.compile(r"(?<=\d)[oO](?=[\d\W_]|$)|(?<![^\W\d_])[oO](?=\d)")
 _LETTER_FOR_ONE = re.compile(r"(?<=\d)[lI](?=\d)")
 _ENCODED = re.compile(r"%3(\d)|%(?:C2%A0|E2%80%[89A-F][0-9A-F]|2[0-9A-F])|&#?\w{2,8};", re.IGNORECASE)
 
 
 class _Characters(dict):  # type: ignore[type-arg]
-    """A table for `str.translate`, filled as characters are met: digits of any script, dashes, spaces, invisibles."""
+    """A table for `str.translate`, filled as met: digits of any script, dashes, spaces."""
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
@@ -61,7 +78,7 @@ class _Characters(dict):  # type: ignore[type-arg]
         category = unicodedata.category(character)
         if digit is not None:
             self[code] = str(digit)
-        elif category in {"Cf", "Mn", "Me"}:
+        elif category in {"Cf", "Mn", "Me"} or (category == "Cc" and not character.isspace()):
             self[code] = "\0"
         else:
             self[code] = {"Pd": "-", "Zs": " "}.get(category, "@" if character == "＠" else character)
@@ -77,31 +94,42 @@ def figures(text: str) -> str:
 
 
 def readings(text: str) -> Iterator[str]:
-    """Yield the shadows of a text: as written, URL- or HTML-decoded, and with number words as digits."""
+    """Yield the shadows of a text: URL- or HTML-decoded, as written, and with number words as digits."""
     plain = figures(text)
-    written = _written(plain)
-    yield written
     if "%" in plain or "&" in plain:
         yield _written(_ENCODED.sub(_decoded, plain))
-    spoken, found = _NUMBER_WORD.subn(_digits, written)
-    if found:
-        yield _JOINING_WORD.sub(_blank, spoken)
+    written = _written(plain)
+    yield written
+    if any(word.lower() in _WORDS for word in set(_WORD.findall(written))):
+        yield _spoken(written)
 
 
 def _written(plain: str) -> str:
-    shadow = _JOINING_SIGN.sub(_blank, plain)
+    shadow = _SIGN_AFTER_DIGIT.sub(_blank, plain)
     return _LETTER_FOR_ONE.sub("1", _LETTER_FOR_ZERO.sub("0", shadow))
 
 
+def _spoken(written: str) -> str:
+    if _SPACED_TENS.search(written):
+        written = _SPACED.sub(_together, written)
+    return _WORD_AFTER_DIGIT.sub(_blank, _WORD.sub(_digits, written))
+
+
 def _blank(found: re.Match[str]) -> str:
-    return " " * len(found.group())
+    return _LETTER.sub(" ", found.group())
 
 
 def _decoded(found: re.Match[str]) -> str:
-    return (found.group(1) or " ").rjust(len(found.group()))
+    return (found.group(1) or " ").ljust(len(found.group()), LEFT_OVER)
+
+
+def _together(found: re.Match[str]) -> str:
+    """Number words such as "fire og tyve" as their digits, of the same length."""
+    word = found.group().lower().replace(" ", "").replace("-", "")
+    return _WORDS["enog" + word[4:] if word.startswith("etog") else word].ljust(len(found.group()), LEFT_OVER)
 
 
 def _digits(found: re.Match[str]) -> str:
-    unit, tens, word = found.groups()
-    digits = f"{_TENS[tens.lower()]}{_WORDS[unit.lower()]}" if tens else _WORDS[word.lower()]
-    return digits.ljust(len(found.group()), "\0")
+    word = found.group()
+    digits = _WORDS.get(word.lower())
+    return word if digits is None else digits.ljust(len(word), LEFT_OVER)
