@@ -11,9 +11,10 @@ from types import TracebackType
 from assistant.store_base import BUSY_MS, connected
 from assistant.store_calls import CallStore
 from assistant.store_people import PeopleStore
+from assistant.store_upkeep import UpkeepStore
 
 
-class Store(CallStore, PeopleStore):
+class Store(CallStore, PeopleStore, UpkeepStore):
     """The desk's database: calls, evidence, content, people, search, chat feed, upkeep."""
 
     @classmethod

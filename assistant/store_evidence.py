@@ -10,6 +10,7 @@ from assistant.records import DailyCount, Evidence, StoreChanges
 from assistant.store_content import ContentStore
 
 _FIELDS = tuple(field.name for field in fields(Evidence))
+_COUNTS = tuple(field.name for field in fields(DailyCount))
 _GROUP = "day, hour, channel, topic, kind, in_hours, answered, handover, called_later, script"
 _COUNTED = f"""
     SELECT day, hour, channel, topic, kind,
@@ -62,7 +63,7 @@ class EvidenceStore(ContentStore):
             f"WHERE day BETWEEN ? AND ? GROUP BY {_GROUP} ORDER BY {_GROUP}",
             (from_day, to_day),
         )
-        return tuple(DailyCount(**{name: _typed(name, row[name]) for name in row.keys()}) for row in rows)
+        return tuple(DailyCount(**{name: _typed(name, row[name]) for name in _COUNTS}) for row in rows)
 
     def _fold_evidence(self, before: str) -> int:
         """Turn the evidence before a time into counts; how many contacts that were."""

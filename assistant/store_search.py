@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from assistant import danish, privacy, times
 from assistant.records import Call, SearchMiss, StoreChanges
@@ -23,7 +23,10 @@ Group = Sequence[str]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An item as the search keeps it. The last four are folded and stemmed words (`danish.index_words`)."""
+    """An item as the search keeps it.
+
+    The last four are folded and stemmed words (`danish.index_words`); questions have a line each.
+    """
 
     kind: str
     item: str
@@ -46,11 +49,12 @@ class Hit:
     topics: tuple[str, ...]
     excerpt: str
     rank: float
+    phrases: str = ""
 
 
 def expression(groups: Sequence[Group], *, every: bool) -> str:
     """The groups in the language of FTS5: all of them must be found, or any."""
-    quoted = [" OR ".join(_quoted(word) for word in group) for group in groups if group]
+    quoted = [" OR ".join(_quoted(word) for word in group) for group in groups]
     return (" AND " if every else " OR ").join(f"({group})" for group in quoted) or '""'
 
 
@@ -100,13 +104,15 @@ class SearchStore(StoreBase):
     def find_items(self, match: str, limit: int) -> list[Hit]:
         """Topics, scripts and contacts that fit an expression, best first."""
         rows = self._rows(
-            "SELECT kind, item AS id, find_entry.title, topics, excerpt, rank FROM "
+            "SELECT kind, item AS id, find_entry.title, topics, excerpt, found.rank, "
+            "find_item.title || char(10) || questions AS phrases FROM "
             f"(SELECT rowid AS place, -bm25(find_item, {_WEIGHTS}) AS rank FROM find_item "
-            " WHERE find_item MATCH ? ORDER BY rank DESC LIMIT ?) "
-            "JOIN find_entry ON find_entry.id = place ORDER BY rank DESC, place",
+            " WHERE find_item MATCH ? ORDER BY rank DESC LIMIT ?) AS found "
+            "JOIN find_entry ON find_entry.id = place JOIN find_item ON find_item.rowid = place "
+            "ORDER BY found.rank DESC, place",
             (match, limit),
         )
-        return [_hit(row) for row in rows]
+        return [replace(_hit(row), phrases=row["phrases"]) for row in rows]
 
     def items(self, keys: Sequence[tuple[str, str]]) -> list[Hit]:
         """Items of the search by (kind, id), without rank."""

@@ -1,0 +1,102 @@
+"""What the search knows of the content: the words of every topic, script and contact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from assistant import danish, wording
+from assistant.records import Contact, Content, Script, Topic
+from assistant.store_search import Entry
+
+_SHORTEST_COMPOUND = 8
+_SHORTEST_PART = 4
+_EXCERPT = 160
+_SMALL_TALK = "conversation"
+"""Area whose questions are no needs (thanks, what the bot does not do): found by title and answer."""
+
+
+def entries(content: Content) -> list[Entry]:
+    """One entry per topic, script and contact, with the parts of its compound words."""
+    made = [
+        *(_topic(topic, content) for topic in content.topics.values()),
+        *(_script(script, content) for script in content.scripts.values()),
+        *(_contact(contact) for contact in content.contacts.values()),
+    ]
+    known = {word for entry in made for word in _words_of(entry) if len(word) >= _SHORTEST_PART}
+    return [replace(entry, part_words=_joined((entry.part_words, *_parts(entry, known)))) for entry in made]
+
+
+def _topic(topic: Topic, content: Content) -> Entry:
+    title, answer = wording.render(topic.title, content), wording.render(topic.answer, content)
+    questions = [question.text for question in topic.questions] + [one.text for one in topic.followups]
+    if topic.area == _SMALL_TALK:
+        questions = []
+    rest = [wording.render(text, content) for text in (topic.answer_simple, topic.closed, topic.internal)]
+    languages = [text for each in topic.languages.values() for text in (each.title, each.answer)]
+    return Entry(
+        "topic", topic.id, title, (topic.id,), _excerpt(answer), _indexed(title),
+        _lines(*questions, *_other_names(topic.title, content)),
+        _indexed(answer, *rest, *languages),
+        _indexed(*_other_names(topic.answer, content)),
+    )  # fmt: skip
+
+
+def _script(script: Script, content: Content) -> Entry:
+    title = wording.render(script.title, content)
+    topics = [content.topics[name].title for name in script.topics if name in content.topics]
+    said = [wording.render(text, content) for text in _step_texts(script)]
+    return Entry(
+        "script", script.id, title, script.topics, _excerpt(said[0] if said else ""), _indexed(title),
+        _lines(*(wording.render(text, content) for text in topics), *_other_names(" ".join(topics), content)),
+        _indexed(*said),
+        "",
+    )  # fmt: skip
+
+
+def _contact(contact: Contact) -> Entry:
+    reached = (contact.phone, contact.hours, contact.address, contact.url)
+    return Entry(
+        "contact", contact.id, contact.name, (), _excerpt(contact.when), _indexed(contact.name),
+        _indexed(contact.id.replace("_", " ")), _indexed(contact.when, *reached), "",
+    )  # fmt: skip
+
+
+def _step_texts(script: Script) -> Iterator[str]:
+    for step in script.steps.values():
+        yield from (text for text in (step.say, step.do, step.note, step.ask) if text)
+        yield from (option.label for option in step.options)
+
+
+def _other_names(text: str, content: Content) -> list[str]:
+    """What people also call the services that a text names."""
+    return [
+        alias for service in wording.services_in(text, content) for alias in (service.name, *service.aliases)
+    ]
+
+
+def _parts(entry: Entry, known: set[str]) -> Iterator[str]:
+    for word in dict.fromkeys(_words_of(entry)):
+        if len(word) >= _SHORTEST_COMPOUND:
+            yield _indexed(*danish.parts(word, known))
+
+
+def _words_of(entry: Entry) -> list[str]:
+    return f"{entry.title_words} {entry.question_words} {entry.body_words}".split()
+
+
+def _indexed(*texts: str) -> str:
+    return _joined(word for text in texts for word in danish.index_words(text))
+
+
+def _lines(*texts: str) -> str:
+    return "\n".join(line for text in texts if (line := _indexed(text)))
+
+
+def _joined(words: Iterable[str]) -> str:
+    return " ".join(word for word in words if word)
+
+
+def _excerpt(text: str) -> str:
+    first = text.strip().partition("\n")[0]
+    return first if len(first) <= _EXCERPT else first[: _EXCERPT - 1].rstrip() + "…"
