@@ -21,7 +21,7 @@ class Block(str):
 
 _STEP = "  "
 _SPECIAL_FIRST = frozenset("-?:,[]{}#&*!|>'\"%@`=<")
-_WORDS = frozenset(("null", "~", "true", "false", "yes", "no", "on", "off", "y", "n"))
+_WORDS = frozenset(("null", "~", "true", "false", "yes", "no", "on", "off"))
 _NUMBER = re.compile(
     r"[-+]?(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)([eE][-+]?\d+)?|0[xob][\da-fA-F_]+|[-+]?\d[\d_]*(:[0-5]?\d)+(\.\d*)?"
     r"|[-+]?\.(inf|nan)",
