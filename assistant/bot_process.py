@@ -12,7 +12,7 @@ import os
 import secrets
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -142,7 +142,7 @@ def _pipeline(settings: Settings) -> str:
 
 def keep_state(settings: Settings, status: BotStatus) -> None:
     """Write the state for other processes to read; whole or not at all."""
-    facts = asdict(status) | {"bands": dict(status.bands)}
+    facts = {name: getattr(status, name) for name in BotStatus.__dataclass_fields__} | {"bands": dict(status.bands)}
     path = settings.bot_folder / "state.json"
     unfinished = path.with_suffix(".new")
     unfinished.write_text(json.dumps(facts), "utf-8")

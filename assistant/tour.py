@@ -29,8 +29,8 @@ from assistant.ui.welcome import WelcomeView
 WORDS = "når jeg har godkendt med mitid bliver jeg bare smidt tilbage til forsiden af appen"
 QUESTION = "Jeg kan ikke logge ind i Mit Sygehus"
 DANGER = "jeg har ondt i brystet og min arm snurrer"
-EDITED_TOPIC = "help_hours"
-EDIT = "Du kan altid skrive til mig her."
+EDITED_TOPIC = "book_letter_where"
+EDIT = "Du finder brevet i Digital Post."
 BOT_LIMIT_S = 600.0
 
 

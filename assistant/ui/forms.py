@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QListView,
     QPushButton,
     QScrollArea,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -57,12 +59,12 @@ def button(
     icon: str = "",
     help_text: str = "",
 ) -> QPushButton:
-    """A push button; its key, if it has one, is shown in its text and told to screen readers."""
-    made = QPushButton(f"{text}  {_shown(key)}" if key else text)
+    """A push button; its key is told in its help, and a function key also in its text."""
+    made = QPushButton(f"{text}  {_shown(key)}" if key.startswith("F") else text)
     made.setProperty("kind", kind)
     made.setAccessibleName(text.replace("&", ""))
     made.setAccessibleDescription(f"{help_text} {_shown(key)}".strip())
-    made.setToolTip(help_text)
+    made.setToolTip(f"{help_text} {_shown(key)}".strip())
     if icon:
         shade = theme.in_force()
         colour = {"primary": shade.on_accent, "danger": shade.on_danger}.get(kind, shade.text)
@@ -105,12 +107,38 @@ def line(*parts: QWidget | QLayout | None, space: int = theme.SPACE) -> QHBoxLay
 def scrolled(inside: QWidget, name: str) -> QScrollArea:
     """A part that scrolls from top to bottom."""
     area = QScrollArea()
+    inside.setObjectName("inside")
     area.setWidget(inside)
+    area.viewport().setAutoFillBackground(False)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setAccessibleName(name)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def split(*parts: QWidget, sizes: list[int]) -> QSplitter:
+    """Parts side by side whose borders can be moved, none of them away."""
+    made = QSplitter(Qt.Orientation.Horizontal)
+    for part in parts:
+        made.addWidget(part)
+    made.setSizes(sizes)
+    made.setHandleWidth(theme.SPACE * 2)
+    made.setChildrenCollapsible(False)
+    return made
+
+
+def lines(view: QListView, name: str, help_text: str = "") -> QListView:
+    """A list whose rows wrap instead of scrolling sideways."""
+    view.setWordWrap(True)
+    view.setTextElideMode(Qt.TextElideMode.ElideNone)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # Always there, so that a row is as wide before it appears as after.
+    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    view.setMinimumWidth(240)
+    named(view, name, help_text)
+    return view
 
 
 def clear(layout: QLayout) -> None:

@@ -146,19 +146,21 @@ QLabel[kind="caption"] { color: $quiet; font-size: $small; font-weight: 600; }
 QLabel[kind="timer"] { font-size: $timer; font-weight: 600; }
 QLabel[kind="say"] { font-size: $large; }
 QLabel[kind="error"] { color: $danger; font-weight: 600; }
-QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
-QFrame[kind="say"] { background: $say; border: 1px solid $line; border-left: 6px solid $good; border-radius: 8px; }
-QFrame[kind="do"] { background: $do; border: 1px solid $line; border-left: 6px solid $accent; border-radius: 8px; }
-QFrame[kind="note"] { background: $note; border: 1px solid $line; border-left: 6px solid $warn; border-radius: 8px; }
-QFrame[kind="danger"] { background: $danger; border-radius: 8px; }
+.QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+.QFrame[kind="say"] { background: $say; border: 1px solid $line; border-left: 6px solid $good; border-radius: 8px; }
+.QFrame[kind="do"] { background: $do; border: 1px solid $line; border-left: 6px solid $accent; border-radius: 8px; }
+.QFrame[kind="note"] { background: $note; border: 1px solid $line; border-left: 6px solid $warn; border-radius: 8px; }
+.QFrame[kind="danger"] { background: $danger; border-radius: 8px; }
 QFrame[kind="danger"] QLabel { color: $on_danger; font-size: $large; font-weight: 600; }
 QFrame#rail { background: $surface; border: none; border-right: 1px solid $line; }
-QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {
+QLineEdit, QTextEdit, QPlainTextEdit {
     background: $surface; border: 1px solid $quiet; border-radius: 6px; padding: 6px 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit[kind="large"] { font-size: $large; padding: 9px 12px; }
-QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListView:focus, QTableView:focus,
-QTreeView:focus, QDateEdit:focus, QScrollArea:focus { border: 2px solid $focus; }
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 7px; }
+QLineEdit[kind="large"]:focus { padding: 8px 11px; }
+QListView:focus, QTableView:focus { border: 2px solid $focus; }
+QComboBox { min-height: 28px; }
 QPushButton { background: $raised; border: 1px solid $quiet; border-radius: 6px; padding: 7px 14px; }
 QPushButton:hover { background: $accent_soft; }
 QPushButton:focus { border: 2px solid $focus; padding: 6px 13px; }
@@ -174,14 +176,17 @@ QPushButton[kind="place"]:checked { background: $accent_soft; color: $accent; fo
 QPushButton[kind="place"]:focus { border: 2px solid $focus; padding: 8px 10px; }
 QListView, QTableView, QTreeView { background: $surface; border: 1px solid $line; border-radius: 8px; outline: none; }
 QListView::item { padding: 8px 10px; border-bottom: 1px solid $line; }
+QTableView::item { padding: 4px 8px; }
 QListView::item:selected, QTableView::item:selected { background: $accent; color: $on_accent; }
 QTableView { gridline-color: $line; }
 QHeaderView::section { background: $ground; color: $quiet; border: none; border-bottom: 1px solid $line;
-    padding: 7px 8px; font-weight: 600; font-size: $small; }
+    padding: 7px 8px; font-weight: 600; font-size: $small; text-align: left; }
 QScrollArea { border: none; background: transparent; }
-QScrollArea > QWidget > QWidget { background: transparent; }
-QSplitter::handle { background: transparent; width: 8px; }
-QStatusBar { background: $surface; border-top: 1px solid $line; color: $quiet; }
+#inside { background: transparent; }
+QSplitter::handle { background: transparent; }
+QStatusBar { background: $surface; border-top: 1px solid $line; color: $quiet; padding: 2px 8px; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { padding: 2px 8px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
 QCheckBox { spacing: 8px; }
 QMenu { background: $raised; border: 1px solid $line; }

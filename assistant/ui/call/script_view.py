@@ -93,6 +93,8 @@ class ScriptView(QWidget):
         if step.outcome is not None:
             text = self.tr("The script ends here: {outcome}").format(outcome=outcome_name(step.outcome))
             self._steps.addWidget(forms.label(text, "heading", wrap=True))
+            hint = self.tr("Is there more? Write the citizen's words above. Else end the call with F4.")
+            self._steps.addWidget(forms.label(hint, "quiet", wrap=True))
         return buttons[0] if buttons else None
 
     def _part(self, caption: str, text: str, kind: str) -> QWidget:

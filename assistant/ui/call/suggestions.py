@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from assistant.errors import ChatUnavailable
 from assistant.records import SearchAnswer, SearchResult, Verdict
 from assistant.search import Search
+from assistant.ui.rows import KIND
 from assistant.ui.tasks import TaskRunner
 from assistant.ui.wordings import kind_name
 
@@ -38,13 +39,21 @@ class SuggestionModel(QAbstractListModel):
         self._tasks, self._ask_bot = tasks, ask_bot
         self._results: tuple[SearchResult, ...] = ()
         self._words = ""
+        self._found_for = ""
         self._asking = False
+
+    def fits(self, words: str) -> bool:
+        """Whether what is shown was found for these words, and not for ones typed before."""
+        return self._found_for == words.strip() != ""
 
     def set_words(self, words: str) -> None:
         """Look for other words; an answer to older words is dropped when it comes."""
         self._words = words.strip()
         if not self._words:
+            self._found_for = ""
             self._set_results(())
+            return
+        if self._words == self._found_for:
             return
         wanted = self._words
         self._tasks.with_store(
@@ -67,6 +76,7 @@ class SuggestionModel(QAbstractListModel):
     def _on_found(self, found: tuple[str, SearchAnswer]) -> None:
         words, answer = found
         if words == self._words:
+            self._found_for = words
             self._set_results(answer.results)
             self.answered.emit(answer.took_ms)
 
@@ -121,7 +131,9 @@ class SuggestionModel(QAbstractListModel):
         if result is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{result.title}\n{kind_name(result.kind)}"
+            return result.title
+        if role == KIND:
+            return kind_name(result.kind)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{kind_name(result.kind)}: {result.title}"
         if role == Qt.ItemDataRole.ToolTipRole:

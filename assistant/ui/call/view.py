@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPlainTextEdit, QWidget
 
 from assistant import privacy
 from assistant.guide import Guide
@@ -16,6 +16,7 @@ from assistant.ui.call.model import OUTCOMES, CallModel
 from assistant.ui.call.script_view import ScriptView
 from assistant.ui.call.suggestions import SuggestionModel
 from assistant.ui.notices import Notices
+from assistant.ui.rows import HitDelegate
 from assistant.ui.wordings import duration, local_time, outcome_name
 
 SEARCH_PAUSE_MS = 60
@@ -42,6 +43,7 @@ class CallView(QWidget):
         self._model, self._suggestions, self._notices = model, suggestions, notices
         self._content: Content | None = None
         self._showing = False
+        self._open_when_found = False
         self._make_bar()
         self._make_words()
         self._make_danger()
@@ -72,11 +74,9 @@ class CallView(QWidget):
         self.words.setPlaceholderText(self.tr("What does the citizen say?"))
         self.words.setClearButtonEnabled(True)
         forms.named(self.words, self.tr("The citizen's words"), self.tr("Suggestions appear below while you write."))
-        self.results = QListView()
+        self.results = forms.lines(QListView(), self.tr("Suggestions"), self.tr("Enter opens the one chosen."))
         self.results.setModel(self._suggestions)
-        self.results.setWordWrap(True)
-        self.results.setUniformItemSizes(False)
-        forms.named(self.results, self.tr("Suggestions"), self.tr("Enter opens the one chosen."))
+        self.results.setItemDelegate(HitDelegate(self.results))
         self._understood = forms.label("", "quiet", wrap=True)
         self._search_pause = QTimer(self)
         self._search_pause.setSingleShot(True)
@@ -117,11 +117,8 @@ class CallView(QWidget):
             forms.label(self.tr("Topics"), "caption"),
             self._topics,
         ).setStretch(0, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        for part in (left, forms.card(self.script), right):
-            split.addWidget(part)
-        split.setSizes([300, 560, 320])
-        split.setChildrenCollapsible(False)
+        right.setMinimumWidth(220)
+        split = forms.split(left, forms.card(self.script), right, sizes=[280, 540, 260])
         bar = forms.line(self.start_button, self.park_button, self.end_button, self._clock, self._state, None, self._saved)
         layout = forms.column(self, bar, self._parked, self.danger_banner, self.words, split)
         layout.setContentsMargins(theme.SPACE * 2, theme.SPACE * 2, theme.SPACE * 2, theme.SPACE)
@@ -142,6 +139,7 @@ class CallView(QWidget):
         self._model.guide_changed.connect(self._on_guide_changed)
         self._suggestions.verdict_arrived.connect(self._on_verdict_arrived)
         self._suggestions.modelReset.connect(self._on_suggestions_reset)
+        self._suggestions.answered.connect(self._on_answered)
         self.words.textEdited.connect(self._on_words_edited)
         self.words.returnPressed.connect(self._open_chosen)
         self.results.activated.connect(self._open)
@@ -177,6 +175,7 @@ class CallView(QWidget):
 
     @Slot(str)
     def _on_words_edited(self, words: str) -> None:
+        self._open_when_found = False
         self._search_pause.start()
         # An unfinished run of digits stays on the screen until it is complete and masked.
         self._model.edit(words=privacy.storable(words))
@@ -201,10 +200,13 @@ class CallView(QWidget):
         self._model.save_now()
 
     def _open_chosen(self) -> None:
-        chosen = self.results.currentIndex()
+        """Enter: open the suggestion chosen; fingers quicker than the search wait for what fits their words."""
+        if self._suggestions.fits(privacy.storable(self.words.text())):
+            self._open(self.results.currentIndex())
+            return
         self._search_pause.stop()
+        self._open_when_found = True
         self._look_up()
-        self._open(chosen if chosen.isValid() else self._suggestions.index(0))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
@@ -318,6 +320,12 @@ class CallView(QWidget):
     def _on_suggestions_reset(self) -> None:
         if self._suggestions.rowCount():
             self.results.setCurrentIndex(self._suggestions.index(0))
+
+    @Slot(float)
+    def _on_answered(self, _took_ms: float) -> None:
+        if self._open_when_found:
+            self._open_when_found = False
+            self._open(self._suggestions.index(0))
 
     def _show_time(self) -> None:
         if self._model.call is not None:

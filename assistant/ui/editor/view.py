@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from assistant.records import Content, ContentVersion, Finding, Level, Script, Topic
 from assistant.ui import forms, theme
@@ -33,11 +33,7 @@ class EditorView(QWidget):
         buttons = forms.line(None, self._ease, self.publish_button)
         middle = QWidget()
         forms.column(middle, forms.card(forms.scrolled(fields, self.tr("Text"))), buttons)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self._left, middle, self._side):
-            split.addWidget(part)
-        split.setSizes([300, 580, 300])
-        split.setChildrenCollapsible(False)
+        split = forms.split(self._left, middle, self._side, sizes=[300, 520, 280])
         layout = forms.column(self, forms.label(self.tr("Editor"), "title"), split)
         layout.setContentsMargins(*[theme.SPACE * 2] * 4)
         layout.setStretch(1, 1)
@@ -50,8 +46,7 @@ class EditorView(QWidget):
 
     def _make_chooser(self) -> None:
         self.items = QListWidget()
-        self.items.setWordWrap(True)
-        forms.named(self.items, self.tr("Items"), self.tr("Choose what to change."))
+        forms.lines(self.items, self.tr("Items"), self.tr("Choose what to change."))
         self.items.currentItemChanged.connect(self._on_item_chosen)
         self._left = QWidget()
         forms.column(self._left, forms.label(self.tr("Answers and scripts"), "caption"), self.items)
@@ -88,10 +83,9 @@ class EditorView(QWidget):
 
     def _make_side(self) -> None:
         self.findings = QListWidget()
-        self.findings.setWordWrap(True)
-        forms.named(self.findings, self.tr("Findings"))
+        forms.lines(self.findings, self.tr("Findings"))
         self.versions = QListWidget()
-        forms.named(self.versions, self.tr("Versions"))
+        forms.lines(self.versions, self.tr("Versions"))
         self._side = QWidget()
         forms.column(
             self._side, forms.label(self.tr("Findings"), "caption"), self.findings,

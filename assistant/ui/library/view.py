@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QListView, QSplitter, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from assistant.records import Contact, Content, Script, SearchResult, Topic
 from assistant.ui import forms, theme
 from assistant.ui.call.suggestions import SuggestionModel
+from assistant.ui.rows import HitDelegate
 from assistant.ui.wordings import kind_name, outcome_name
 from assistant.wording import render
 
@@ -33,20 +34,15 @@ class LibraryView(QWidget):
         self.search.setPlaceholderText(self.tr("Search answers, scripts and contacts"))
         self.search.setClearButtonEnabled(True)
         forms.named(self.search, self.tr("Search"))
-        self.results = QListView()
+        self.results = forms.lines(QListView(), self.tr("Hits"), self.tr("Arrow keys choose a hit; it is shown beside."))
         self.results.setModel(suggestions)
-        self.results.setWordWrap(True)
-        forms.named(self.results, self.tr("Hits"), self.tr("Arrow keys choose a hit; it is shown beside."))
+        self.results.setItemDelegate(HitDelegate(self.results))
         self._preview = QWidget()
         self._parts = forms.column(self._preview)
         self.edit = forms.button(self.tr("Change this text"), self._ask_to_edit, key="Ctrl+E", icon="pencil")
         right = QWidget()
         forms.column(right, forms.card(forms.scrolled(self._preview, self.tr("Preview"))), forms.line(None, self.edit))
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.results)
-        split.addWidget(right)
-        split.setSizes([420, 700])
-        split.setChildrenCollapsible(False)
+        split = forms.split(self.results, right, sizes=[420, 700])
         layout = forms.column(self, forms.label(self.tr("Library"), "title"), self.search, split)
         layout.setContentsMargins(*[theme.SPACE * 2] * 4)
         layout.setStretch(2, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QWidget
 
 from assistant.records import Call, CallFilter, Content, PathStep
 from assistant.ui import forms, theme
@@ -25,11 +25,8 @@ class LogView(QWidget):
         self._make_table()
         self._detail = QWidget()
         self._rows = forms.column(self._detail)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.table)
-        split.addWidget(forms.card(forms.scrolled(self._detail, self.tr("The chosen call"))))
-        split.setSizes([720, 400])
-        split.setChildrenCollapsible(False)
+        detail = forms.card(forms.scrolled(self._detail, self.tr("The chosen call")))
+        split = forms.split(self.table, detail, sizes=[720, 400])
         filters = forms.line(
             forms.row(self.tr("&Find in words and notes"), self.text), forms.row(self.tr("O&utcome"), self.outcome), None,
             self._count,
@@ -71,6 +68,7 @@ class LogView(QWidget):
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         forms.named(self.table, self.tr("Calls"), self.tr("Arrow keys choose a call; it is shown beside."))

@@ -528,6 +528,10 @@
         <translation>Scriptet slutter her: {outcome}</translation>
     </message>
     <message>
+        <source>Is there more? Write the citizen's words above. Else end the call with F4.</source>
+        <translation>Er der mere? Skriv borgerens ord foroven. Ellers afslut opkaldet med F4.</translation>
+    </message>
+    <message>
         <source>Key {key}</source>
         <translation>Tast {key}</translation>
     </message>

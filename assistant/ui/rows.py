@@ -1,0 +1,55 @@
+"""Rows of a list of hits: the title, wrapped, and what kind of thing it is below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from assistant.ui import theme
+
+KIND = Qt.ItemDataRole.UserRole + 1
+"""Role of the quiet line under the title."""
+_MARGIN = 10
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Draws title and kind; a row is as high as its title needs."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one row."""
+        colours = theme.in_force()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        row: QRect = option.rect  # type: ignore[attr-defined]
+        painter.save()
+        painter.fillRect(row, QColor(colours.accent if chosen else colours.surface))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(row.bottomLeft(), row.bottomRight())
+        inside = row.adjusted(_MARGIN, _MARGIN - 2, -_MARGIN, -_MARGIN + 2)
+        title, kind = _fonts(option)
+        painter.setFont(title)
+        painter.setPen(QColor(colours.on_accent if chosen else colours.text))
+        used = painter.drawText(inside, int(_WRAP), str(index.data() or ""))
+        painter.setFont(kind)
+        painter.setPen(QColor(colours.on_accent if chosen else colours.quiet))
+        height = used.height() if isinstance(used, QRect) else QFontMetrics(title).height()
+        painter.drawText(inside.adjusted(0, height + 2, 0, 0), int(_WRAP), str(index.data(KIND) or ""))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """As wide as the list, as high as its two texts."""
+        view: QWidget = option.widget  # type: ignore[attr-defined]
+        width = view.viewport().width() if hasattr(view, "viewport") else 300
+        title, kind = _fonts(option)
+        room = QRect(0, 0, max(80, width - 2 * _MARGIN), 10_000)
+        high = QFontMetrics(title).boundingRect(room, int(_WRAP), str(index.data() or "")).height()
+        return QSize(width, high + QFontMetrics(kind).height() + 2 * _MARGIN)
+
+
+def _fonts(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
+    title = QFont(option.font)  # type: ignore[attr-defined]
+    kind = QFont(title)
+    kind.setPointSizeF(title.pointSizeF() * 0.9)
+    return title, kind
