@@ -22,6 +22,7 @@ from assistant.ui.call.view import CallView
 from assistant.ui.content_model import ContentModel
 from assistant.ui.editor.model import EditorModel
 from assistant.ui.editor.view import EditorView
+from assistant.ui.garbage import GuiThreadCollector
 from assistant.ui.library.view import LibraryView
 from assistant.ui.log.model import LogModel
 from assistant.ui.log.view import LogView
@@ -218,7 +219,9 @@ def open_desk(settings: Settings) -> int:
     """Open the desk and stay until its window is closed; the exit code."""
     set_up_log(settings)
     app = make_application(settings)
+    collector = GuiThreadCollector(app)
     desk = Desk(app, settings)
+    desk.content.content_loaded.connect(lambda _content: collector.settle())
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         desk.notices.error(error.with_traceback(trace))

@@ -27,7 +27,15 @@ PAUSES_S = (1.0, 2.0, 5.0, 10.0, 30.0, 60.0)
 STEADY_S = 300.0
 """After this long alive, a death counts as the first again."""
 KEPT_MODELS = 3
-_MODEL_CODE = ("danish.py", "vectors.py", "scorer.py", "fitting.py", "bands.py", "classifier.py", "importer.py")
+_MODEL_CODE = (
+    "danish.py",
+    "vectors.py",
+    "scorer.py",
+    "fitting.py",
+    "bands.py",
+    "classifier.py",
+    "importer.py",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +98,14 @@ def _command(settings: Settings, arguments: list[str]) -> Command:
         "PYTHONUNBUFFERED": "1",
         "PYTHONWARNINGS": "ignore",
         "RASA_TELEMETRY_ENABLED": "false",
+        # A model is kept under its own fingerprint; Rasa's cache would keep the training texts a second time.
+        "RASA_CACHE_DIRECTORY": str(settings.bot_folder / "cache"),
+        "RASA_MAX_CACHE_SIZE": "0",
         "TF_CPP_MIN_LOG_LEVEL": "3",
     }
-    return Command(str(python(settings)), ("-m", "citizen_support.launcher", *arguments, *folders), environment)
+    return Command(
+        str(python(settings)), ("-m", "citizen_support.launcher", *arguments, *folders), environment
+    )
 
 
 def secret(settings: Settings) -> str:
@@ -100,7 +113,9 @@ def secret(settings: Settings) -> str:
     path = settings.token_file
     if not path.exists():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+        with os.fdopen(
+            os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8"
+        ) as file:
             file.write(secrets.token_urlsafe(32))
     return path.read_text("utf-8").strip()
 
@@ -142,7 +157,9 @@ def _pipeline(settings: Settings) -> str:
 
 def keep_state(settings: Settings, status: BotStatus) -> None:
     """Write the state for other processes to read; whole or not at all."""
-    facts = {name: getattr(status, name) for name in BotStatus.__dataclass_fields__} | {"bands": dict(status.bands)}
+    facts = {name: getattr(status, name) for name in BotStatus.__dataclass_fields__} | {
+        "bands": dict(status.bands)
+    }
     path = settings.bot_folder / "state.json"
     unfinished = path.with_suffix(".new")
     unfinished.write_text(json.dumps(facts), "utf-8")

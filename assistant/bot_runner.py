@@ -44,8 +44,13 @@ def train(settings: Settings) -> Path:
 def _run(command: Command, output: object, limit_s: float) -> int:
     try:
         done = subprocess.run(
-            [command.program, *command.arguments], env=os.environ | command.environment, stdin=subprocess.DEVNULL,
-            stdout=output, stderr=subprocess.STDOUT, timeout=limit_s, check=False,  # type: ignore[call-overload]
+            [command.program, *command.arguments],
+            env=os.environ | command.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            timeout=limit_s,
+            check=False,  # type: ignore[call-overload]
         )
     except subprocess.TimeoutExpired as error:
         raise BotFailed("train", "it took too long") from error
@@ -73,8 +78,11 @@ class RunningBot:
         log = settings.logs / "bot.log"
         with log.open("ab") as output:
             process = subprocess.Popen(
-                [command.program, *command.arguments], env=os.environ | command.environment, stdin=subprocess.PIPE,
-                stdout=output, stderr=subprocess.STDOUT,
+                [command.program, *command.arguments],
+                env=os.environ | command.environment,
+                stdin=subprocess.PIPE,
+                stdout=output,
+                stderr=subprocess.STDOUT,
             )
         try:
             address = _wait_for_address(settings, process, log)
@@ -89,8 +97,12 @@ class RunningBot:
         model = self.client.model()
         bands = self.client.bands() if model else {}
         return BotStatus(
-            "ready" if model else "training", address=self.address, token_file=str(self._settings.token_file),
-            model=model, bands=bands, pid=os.getpid(),
+            "ready" if model else "training",
+            address=self.address,
+            token_file=str(self._settings.token_file),
+            model=model,
+            bands=bands,
+            pid=os.getpid(),
         )
 
     def close(self) -> None:
@@ -171,7 +183,11 @@ def _state(settings: Settings, state: str, reason: str = "") -> BotStatus:
 def facts(status: BotStatus) -> str:
     """The state as one line of JSON (design.md section 6)."""
     shown = {
-        "state": status.state, "reason": status.reason, "address": status.address,
-        "token_file": status.token_file, "model": status.model, "bands": dict(status.bands),
+        "state": status.state,
+        "reason": status.reason,
+        "address": status.address,
+        "token_file": status.token_file,
+        "model": status.model,
+        "bands": dict(status.bands),
     }
     return json.dumps(shown, ensure_ascii=False)

@@ -14,6 +14,7 @@ from assistant.store import Store
 from assistant.ui import theme
 from assistant.ui.bot_keeper import BotKeeper
 from assistant.ui.content_model import ContentModel
+from assistant.ui.garbage import GuiThreadCollector
 from assistant.ui.kiosk.model import KioskModel
 from assistant.ui.kiosk.view import KioskView
 from assistant.ui.notices import Notices
@@ -33,7 +34,9 @@ class Kiosk(QObject):
         self.keeper = BotKeeper(settings, self.tasks, self)
         self.content = ContentModel(settings, self.tasks, self)
         self._client: ChatClient | None = None
-        self.model = KioskModel(self.tasks, lambda: self._client or self.keeper.client, settings.compiled, self)
+        self.model = KioskModel(
+            self.tasks, lambda: self._client or self.keeper.client, settings.compiled, self
+        )
         self.view = KioskView(self.model)
         self.speaker = Speaker(self)
         self.view.speak_requested.connect(self.speaker.speak)
@@ -73,6 +76,7 @@ def open_kiosk(settings: Settings, *, full_screen: bool) -> int:
     """Open the citizen's window and stay until it is closed; the exit code."""
     set_up_log(settings)
     app = make_application(settings)
+    GuiThreadCollector(app)
     kiosk = Kiosk(app, settings)
     app.aboutToQuit.connect(kiosk.close)
     kiosk.open(full_screen=full_screen)

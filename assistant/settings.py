@@ -128,7 +128,9 @@ def _typed(name: str, raw: str) -> object:
     if name in ("content", "model_folder"):
         return Path(raw).expanduser().absolute()
     if name == "bot_autostart":
-        return _choice(name, raw.lower(), {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False})
+        return _choice(
+            name, raw.lower(), {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
+        )
     if name == "language":
         return _choice(name, raw, {code: code for code in ("da", "en", "de")})
     if name == "theme":

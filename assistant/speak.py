@@ -37,7 +37,13 @@ def main() -> int:
 def _is_danish(voice: object) -> bool:
     languages = " ".join(str(language) for language in getattr(voice, "languages", ()) or ())
     known = f"{getattr(voice, 'id', '')} {getattr(voice, 'name', '')} {languages}".lower()
-    return "danish" in known or "dansk" in known or "'da'" in known or known.split()[:1] == ["da"] or "da-dk" in known
+    return (
+        "danish" in known
+        or "dansk" in known
+        or "'da'" in known
+        or known.split()[:1] == ["da"]
+        or "da-dk" in known
+    )
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from assistant.records import CallFilter, Outcome
 from assistant.settings import Settings
 from assistant.ui.call.view import CallView
 from assistant.ui.editor.view import EditorView
+from assistant.ui.garbage import GuiThreadCollector
 from assistant.ui.kiosk.model import KioskModel
 from assistant.ui.kiosk.view import KioskView
 from assistant.ui.library.view import LibraryView
@@ -47,7 +48,9 @@ class Tour:
         self._pictures = 0
         self._folder = tempfile.TemporaryDirectory(prefix="borgerstoette-tour-")
         # A tour must never touch real calls; a model that is trained already is used again.
-        self._settings = replace(settings, home=Path(self._folder.name), model_folder=settings.models).prepare()
+        self._settings = replace(
+            settings, home=Path(self._folder.name), model_folder=settings.models
+        ).prepare()
 
     def go(self) -> int:
         """Take the tour; 0 when every stage did what it should, 1 when one did not."""
@@ -56,13 +59,24 @@ class Tour:
             old.unlink()
         set_up_log(self._settings)
         app = make_application(self._settings)
+        GuiThreadCollector(app)
         desk = Desk(app, self._settings)
         desk.window.resize(1280, 800)
         failed = ""
         try:
             for stage in (
-                self._start, self._no_bot_yet, self._call, self._danger_in_call, self._script, self._wrap_up, self._log,
-                self._library, self._wait_for_bot, self._citizen, self._edit, self._looks,
+                self._start,
+                self._no_bot_yet,
+                self._call,
+                self._danger_in_call,
+                self._script,
+                self._wrap_up,
+                self._log,
+                self._library,
+                self._wait_for_bot,
+                self._citizen,
+                self._edit,
+                self._looks,
             ):
                 self._run(stage, app, desk)
         except StageFailed as error:
@@ -75,7 +89,9 @@ class Tour:
             self._folder.cleanup()
         return 1 if failed else 0
 
-    def _run(self, stage: Callable[[QApplication, Desk], dict[str, Any]], app: QApplication, desk: Desk) -> None:
+    def _run(
+        self, stage: Callable[[QApplication, Desk], dict[str, Any]], app: QApplication, desk: Desk
+    ) -> None:
         began = time.monotonic()
         facts = stage(app, desk)
         name = stage.__name__.strip("_")
@@ -96,7 +112,10 @@ class Tour:
     def _no_bot_yet(self, app: QApplication, desk: Desk) -> dict[str, Any]:
         self._until(lambda: desk.content.content is not None, "the content", 60)
         self._picture(desk.window, "ready-for-a-call")
-        return {"bot": desk.bot.status.state, "topics": len(desk.content.content.topics) if desk.content.content else 0}
+        return {
+            "bot": desk.bot.status.state,
+            "topics": len(desk.content.content.topics) if desk.content.content else 0,
+        }
 
     def _call(self, app: QApplication, desk: Desk) -> dict[str, Any]:
         view = _view(desk, "call", CallView)
@@ -130,13 +149,19 @@ class Tour:
             if guide is None or guide.ended:
                 break
             step = guide.current
-            desk.calls.walk(lambda one, step=step: one.answer(step.options[0].key) if step.options else one.go_on())
+            desk.calls.walk(
+                lambda one, step=step: one.answer(step.options[0].key) if step.options else one.go_on()
+            )
             self._pause()
         guide = desk.calls.guide
         if guide is None or not guide.ended:
             raise StageFailed("the script did not end")
         self._picture(desk.window, "script-ended")
-        return {"script": guide.script.id, "steps": [walked.step for walked in guide.path], "outcome": str(guide.outcome)}
+        return {
+            "script": guide.script.id,
+            "steps": [walked.step for walked in guide.path],
+            "outcome": str(guide.outcome),
+        }
 
     def _wrap_up(self, app: QApplication, desk: Desk) -> dict[str, Any]:
         view = _view(desk, "call", CallView)
@@ -193,7 +218,9 @@ class Tour:
             self._pause(200)
             self._picture(kiosk, f"kiosk-{turns[-1].kind}")
             texts = [message.text for message in turns[-1].messages]
-            answers.append({"asked": question, "kind": str(turns[-1].kind), "topic": turns[-1].topic, "said": texts})
+            answers.append(
+                {"asked": question, "kind": str(turns[-1].kind), "topic": turns[-1].topic, "said": texts}
+            )
         kiosk.close()
         kiosk.deleteLater()
         if answers[1]["kind"] != "emergency" or "112" not in answers[1]["said"][0]:

@@ -11,6 +11,7 @@ import pytest
 
 from assistant import settings as settings_of
 from assistant.settings import Settings
+from assistant.store import Store
 
 HOUSE = Path(__file__).resolve().parent.parent
 MODELS = Path(os.environ.get("ASSISTANT_TEST_MODELS") or HOUSE / ".cache" / "models")
@@ -18,7 +19,7 @@ MODELS = Path(os.environ.get("ASSISTANT_TEST_MODELS") or HOUSE / ".cache" / "mod
 CONTENT = HOUSE / "content"
 
 
-@pytest.fixture()
+@pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """Settings with an empty data folder."""
     return settings_of.load({"ASSISTANT_HOME": str(tmp_path / "home")}).prepare()
@@ -30,7 +31,14 @@ def bot_settings(home: Path) -> Settings:
     return settings_of.load({"ASSISTANT_HOME": str(home), "ASSISTANT_MODEL_FOLDER": str(MODELS)}).prepare()
 
 
-@pytest.fixture()
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An empty store in a real file; other desks are waited for only briefly."""
+    with Store.open(tmp_path / "assistant.sqlite3", busy_ms=50) as opened:
+        yield opened
+
+
+@pytest.fixture
 def own_content(tmp_path: Path) -> Iterator[Path]:
     """A copy of the real content that a test may change."""
     copy = tmp_path / "content"

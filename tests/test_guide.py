@@ -13,9 +13,15 @@ SCRIPT = Script(
     topics=("t",),
     start="device",
     steps={
-        "device": Step("device", ask="?", options=(Option("iPhone", "i", "look", {"device": "iphone"}), Option("Nej", "n", "person"))),
+        "device": Step(
+            "device",
+            ask="?",
+            options=(Option("iPhone", "i", "look", {"device": "iphone"}), Option("Nej", "n", "person")),
+        ),
         "look": Step("look", say="Se", go="works"),
-        "works": Step("works", ask="?", options=(Option("Ja", "j", "solved"), Option("Forfra", "f", "device"))),
+        "works": Step(
+            "works", ask="?", options=(Option("Ja", "j", "solved"), Option("Forfra", "f", "device"))
+        ),
         "solved": Step("solved", outcome=Outcome.SOLVED),
         "person": Step("person", outcome=Outcome.PASSED_ON, contact="department"),
     },
@@ -33,7 +39,7 @@ class Clock:
         return self.now
 
 
-@pytest.fixture()
+@pytest.fixture
 def guide() -> Guide:
     return Guide(SCRIPT, version=3, clock=Clock())
 
@@ -84,7 +90,9 @@ def test_a_walk_is_taken_up_where_it_was_left(guide: Guide) -> None:
     assert again.current.id == "device"
 
 
-@pytest.mark.parametrize("move", [lambda g: g.answer("x"), Guide.go_on, Guide.back, lambda g: g.jump("nowhere")])
+@pytest.mark.parametrize(
+    "move", [lambda g: g.answer("x"), Guide.go_on, Guide.back, lambda g: g.jump("nowhere")]
+)
 def test_a_move_that_cannot_be_made_changes_nothing(guide: Guide, move) -> None:
     with pytest.raises(GuideError):
         move(guide)

@@ -45,7 +45,13 @@ def _status(args: argparse.Namespace, settings: Settings) -> int:
     if args.json:
         print(bot_runner.facts(status))
         return 0
-    words = {"ready": "kører", "stopped": "kører ikke", "training": "lærer", "starting": "starter", "failed": "kunne ikke starte"}
+    words = {
+        "ready": "kører",
+        "stopped": "kører ikke",
+        "training": "lærer",
+        "starting": "starter",
+        "failed": "kunne ikke starte",
+    }
     print(f"Chatbotten {words.get(status.state, status.state)}. {status.reason}".strip())
     if status.model:
         print(f"Model: {Path(status.model).name}. Grænser: {dict(status.bands)}")

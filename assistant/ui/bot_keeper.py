@@ -107,7 +107,9 @@ class BotKeeper(QObject):
     def _wanted(self) -> Path:
         return bot_process.wanted_model(self._settings)
 
-    def _run(self, command: Command, finished: Callable[[int, QProcess.ExitStatus], None], log: str) -> QProcess:
+    def _run(
+        self, command: Command, finished: Callable[[int, QProcess.ExitStatus], None], log: str
+    ) -> QProcess:
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         for name, value in command.environment.items():

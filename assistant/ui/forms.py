@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.ui import theme
+from assistant.ui.rows import HitDelegate
 
 
 def label(text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -137,6 +138,7 @@ def lines(view: QListView, name: str, help_text: str = "") -> QListView:
     # Always there, so that a row is as wide before it appears as after.
     view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     view.setMinimumWidth(240)
+    view.setItemDelegate(HitDelegate(view))
     named(view, name, help_text)
     return view
 

@@ -54,26 +54,74 @@ def sentence_of(error: BaseException) -> str:
     reference = secrets.token_hex(3).upper()
     logger.error("defect %s", reference, exc_info=error)
     return translate(
-        "notices", "Something went wrong that we did not foresee. Your work is kept. Tell IT this number: {reference}."
+        "notices",
+        "Something went wrong that we did not foresee. Your work is kept. Tell IT this number: {reference}.",
     ).format(reference=reference)
 
 
 def _sentences() -> list[tuple[type[Exception], str]]:
     """From the narrow classes to the wide ones."""
     return [
-        (errors.StoreFull, translate("notices", "The disk is full. Free some space; your text stays on the screen.")),
-        (errors.StoreLocked, translate("notices", "Another program holds the data. Close it; we try again by ourselves.")),
-        (errors.StoreReadOnly, translate("notices", "The data folder cannot be written to. Ask IT to give you access.")),
-        (errors.StoreDamaged, translate("notices", "The data file is damaged. Close the program and restore the latest backup.")),
-        (errors.StoreTooNew, translate("notices", "The data comes from a newer version. Install that version; nothing was changed.")),
-        (errors.StoreError, translate("notices", "The data could not be read or saved. Try again; your text stays on the screen.")),
-        (errors.ContentError, translate("notices", "A text file has a fault. Run the check in the editor to see where.")),
-        (errors.PublishBlocked, translate("notices", "The check found faults, so nothing was published. Mend the red ones first.")),
-        (errors.MessageRefused, translate("notices", "The chat did not take the message. Make it shorter and try again.")),
-        (errors.ChatUnavailable, translate("notices", "The chatbot does not answer right now. Scripts and search still work.")),
-        (errors.BotFailed, translate("notices", "The chatbot could not start. Scripts and search still work.")),
-        (errors.SpeechUnavailable, translate("notices", "There is no Danish voice on this machine, so nothing is read aloud.")),
+        (
+            errors.StoreFull,
+            translate("notices", "The disk is full. Free some space; your text stays on the screen."),
+        ),
+        (
+            errors.StoreLocked,
+            translate("notices", "Another program holds the data. Close it; we try again by ourselves."),
+        ),
+        (
+            errors.StoreReadOnly,
+            translate("notices", "The data folder cannot be written to. Ask IT to give you access."),
+        ),
+        (
+            errors.StoreDamaged,
+            translate(
+                "notices", "The data file is damaged. Close the program and restore the latest backup."
+            ),
+        ),
+        (
+            errors.StoreTooNew,
+            translate(
+                "notices", "The data comes from a newer version. Install that version; nothing was changed."
+            ),
+        ),
+        (
+            errors.StoreError,
+            translate(
+                "notices", "The data could not be read or saved. Try again; your text stays on the screen."
+            ),
+        ),
+        (
+            errors.ContentError,
+            translate("notices", "A text file has a fault. Run the check in the editor to see where."),
+        ),
+        (
+            errors.PublishBlocked,
+            translate(
+                "notices", "The check found faults, so nothing was published. Mend the red ones first."
+            ),
+        ),
+        (
+            errors.MessageRefused,
+            translate("notices", "The chat did not take the message. Make it shorter and try again."),
+        ),
+        (
+            errors.ChatUnavailable,
+            translate("notices", "The chatbot does not answer right now. Scripts and search still work."),
+        ),
+        (
+            errors.BotFailed,
+            translate("notices", "The chatbot could not start. Scripts and search still work."),
+        ),
+        (
+            errors.SpeechUnavailable,
+            translate("notices", "There is no Danish voice on this machine, so nothing is read aloud."),
+        ),
         (errors.SettingsError, translate("notices", "A setting cannot be used. Mend it in settings.toml.")),
         (errors.NotFound, translate("notices", "It is not there any more. Search again.")),
-        (errors.GuideError, translate("notices", "That step cannot be taken. Choose one of the answers shown.")),
+        (
+            errors.GuideError,
+            translate("notices", "That step cannot be taken. Choose one of the answers shown."),
+        ),
     ]

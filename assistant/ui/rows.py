@@ -45,7 +45,8 @@ class HitDelegate(QStyledItemDelegate):
         title, kind = _fonts(option)
         room = QRect(0, 0, max(80, width - 2 * _MARGIN), 10_000)
         high = QFontMetrics(title).boundingRect(room, int(_WRAP), str(index.data() or "")).height()
-        return QSize(width, high + QFontMetrics(kind).height() + 2 * _MARGIN)
+        below = QFontMetrics(kind).height() if index.data(KIND) else 0
+        return QSize(width, high + below + 2 * _MARGIN - 2)
 
 
 def _fonts(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:

@@ -35,8 +35,11 @@ class TaskRunner(QObject):
         self._store: Store | None = None
         self._store_lane = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._others = ThreadPoolExecutor(OTHER_LANES, thread_name_prefix="task")
-        self._pending: dict[Future[Any], tuple[QObject, Callable[[Any], None], Callable[[Exception], None] | None]] = {}
+        self._pending: dict[
+            Future[Any], tuple[QObject, Callable[[Any], None], Callable[[Exception], None] | None]
+        ] = {}
         self._gui_thread = get_ident()
+        self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def with_store(
@@ -50,7 +53,8 @@ class TaskRunner(QObject):
 
         `work` gets plain values and touches no widget. With `failed`, the owner deals with an error itself.
         """
-        self._start(owner, self._store_lane.submit(self._in_store_lane, work), done, failed)
+        if not self._closed:
+            self._start(owner, self._store_lane.submit(self._in_store_lane, work), done, failed)
 
     def without_store(
         self,
@@ -60,14 +64,18 @@ class TaskRunner(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Run `work()` beside others, for network and files; the rest as `with_store`."""
-        self._start(owner, self._others.submit(work), done, failed)
+        if not self._closed:
+            self._start(owner, self._others.submit(work), done, failed)
 
     def settle(self, timeout_s: float = 10.0) -> None:
         """Wait until what was asked of the store so far is done; for leaving the program."""
         self._store_lane.submit(lambda: None).result(timeout_s)
 
     def close(self) -> None:
-        """Drop what waits beside the store, finish the store's work, and close the store."""
+        """Drop what waits beside the store, finish the store's work, and close the store; what comes later is dropped."""
+        if self._closed:
+            return
+        self._closed = True
         self._others.shutdown(wait=False, cancel_futures=True)
         self._store_lane.submit(self._close_store)
         self._store_lane.shutdown(wait=True)

@@ -23,6 +23,11 @@ def outcome_name(outcome: Outcome | None) -> str:
     return names[outcome] if outcome is not None else translate("wordings", "Not chosen")
 
 
+def outcome_of(data: object) -> Outcome | None:
+    """The outcome behind an entry of a list; Qt keeps an enum's text alone."""
+    return Outcome(str(data)) if data else None
+
+
 def kind_name(kind: str) -> str:
     """The kind of a search result."""
     names = {

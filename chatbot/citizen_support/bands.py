@@ -6,8 +6,9 @@ Targets are the figures of design.md section 7.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -28,7 +29,7 @@ class Bands:
     offer: float = 0.15
 
     def of(self, topic: str, confidence: float) -> str:
-        """"answer", "choices" or "unsure"."""
+        """ "answer", "choices" or "unsure"."""
         if confidence >= self.answer:
             return "answer"
         return "choices" if confidence >= self.offer else "unsure"
@@ -55,7 +56,9 @@ def choose(topics: Sequence[str], truth: np.ndarray, confidence: np.ndarray) -> 
         _border(top[wrong], MOST_WRONG, int((~foreign).sum())),
         _border(top[foreign & ~says_foreign], MOST_FOREIGN_ANSWERED, int(foreign.sum())),
     )
-    offer = _border(top[foreign & ~says_foreign], MOST_FOREIGN_ANSWERED + MOST_FOREIGN_OFFERED, int(foreign.sum()))
+    offer = _border(
+        top[foreign & ~says_foreign], MOST_FOREIGN_ANSWERED + MOST_FOREIGN_OFFERED, int(foreign.sum())
+    )
     return Bands(round(float(answer), 4), round(float(min(offer, answer)), 4))
 
 

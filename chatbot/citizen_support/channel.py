@@ -6,15 +6,15 @@ import asyncio
 import functools
 import logging
 import os
-from datetime import datetime, timezone
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Awaitable, Callable, Dict, List, Mapping, Optional, Text
+from typing import Any
 
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
-from sqlalchemy.exc import SQLAlchemyError
 
 from assistant import privacy
 from citizen_support import conversation, desk, live, recent_turns, tokens
@@ -37,9 +37,9 @@ class TurnOutput(CollectingOutputChannel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.turn: Optional[Dict[Text, Any]] = None
+        self.turn: dict[str, Any] | None = None
 
-    async def send_response(self, recipient_id: Text, message: Dict[Text, Any]) -> None:
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
         """Keep the turn; nothing else of the message is shown."""
         self.turn = message.get(TURN, self.turn)
 
@@ -52,15 +52,15 @@ class CitizenChannel(InputChannel):
         self._content = live.content()
         self._allowance = Allowance()
         self._starts = Allowance(burst=600, per_second=10)
-        self._locks: Dict[str, asyncio.Lock] = {}
-        self._news: Dict[str, asyncio.Event] = {}
+        self._locks: dict[str, asyncio.Lock] = {}
+        self._news: dict[str, asyncio.Event] = {}
 
     @classmethod
-    def name(cls) -> Text:
+    def name(cls) -> str:
         """Name of the channel in Rasa."""
         return "citizen"
 
-    def url_prefix(self) -> Text:
+    def url_prefix(self) -> str:
         """The root: our paths are agreed (/chat/, /desk/), not under /webhooks/."""
         return "/"
 
@@ -90,13 +90,15 @@ class CitizenChannel(InputChannel):
         row = self._store.start(tokens.new_conversation_id(), Memory(language=language).facts())
         memory = Memory.from_facts(row.memory)
         greeting = conversation.reply(
-            Understood([("greet", 1.0)], "answer"), memory, self._content, datetime.now(timezone.utc)
+            Understood([("greet", 1.0)], "answer"), memory, self._content, datetime.now(UTC)
         ).facts()
         greeting.pop("memory")
         answer = {"turn": 0, **greeting, "code": row.code}
         self._store.add(row.id, "bot", answer)
         token = tokens.conversation_token(self._secret, row.id)
-        phrases = {name: self._content.phrase(name, language) for name in self._content.data().get("phrases", {})}
+        phrases = {
+            name: self._content.phrase(name, language) for name in self._content.data().get("phrases", {})
+        }
         facts = {"id": row.id, "token": token, "code": row.code, "greeting": answer, "phrases": phrases}
         return response.json(facts, status=201)
 
@@ -127,7 +129,7 @@ class CitizenChannel(InputChannel):
             news = self._news.setdefault(identity, asyncio.Event())
             try:
                 await asyncio.wait_for(news.wait(), wait)
-            except asyncio.TimeoutError:
+            except TimeoutError:
                 pass
             found = self._store.events(after, identity, FOR_CITIZEN)
         return response.json({"events": found})
@@ -137,13 +139,17 @@ class CitizenChannel(InputChannel):
         if row is None:
             return self._gone()
         body = _body(request)
-        facts: Dict[str, Any] = {"got_answer": body.get("got_answer") if isinstance(body.get("got_answer"), bool) else None}
+        facts: dict[str, Any] = {
+            "got_answer": body.get("got_answer") if isinstance(body.get("got_answer"), bool) else None
+        }
         if isinstance(body.get("stars"), int):
             facts["stars"] = max(1, min(5, body["stars"]))
         if isinstance(body.get("text"), str):
             facts["text"] = privacy.ended(body["text"][:2_000])
         self._store.add(identity, "rating", facts)
-        return response.json({"message": self._content.phrase("rating_thanks", str(row.memory.get("language", "da")))})
+        return response.json(
+            {"message": self._content.phrase("rating_thanks", str(row.memory.get("language", "da")))}
+        )
 
     async def _forget(self, request: Request, identity: str) -> HTTPResponse:
         row = self._own(request, identity)
@@ -153,17 +159,19 @@ class CitizenChannel(InputChannel):
         recent_turns.forget(identity)
         for kept in (self._locks, self._news):
             kept.pop(identity, None)  # type: ignore[attr-defined]
-        return response.json({"message": self._content.phrase("forgotten", str(row.memory.get("language", "da")))})
+        return response.json(
+            {"message": self._content.phrase("forgotten", str(row.memory.get("language", "da")))}
+        )
 
     # --- help ----------------------------------------------------------------------------------------------
 
-    def _own(self, request: Request, identity: str) -> Optional[Row]:
+    def _own(self, request: Request, identity: str) -> Row | None:
         token = tokens.bearer(request.headers.get("authorization")) or str(_body(request).get("token") or "")
         token = token or request.args.get("token", "")
         if not tokens.proves(self._secret, identity, token):
             return None
         row = self._store.find(identity)
-        return None if row is None or row.state == "closed" and not row.memory else row
+        return None if row is None or (row.state == "closed" and not row.memory) else row
 
     def _gone(self) -> HTTPResponse:
         return response.json({"error": "gone", "message": self._content.phrase("gone")}, status=404)
@@ -204,19 +212,27 @@ def create(data_folder: Path, secret: str) -> CitizenChannel:
     return CitizenChannel(store, secret)
 
 
-def _asker(routes: Blueprint) -> Callable[..., Awaitable[Optional[Dict[str, Any]]]]:
-    async def ask(identity: str, text: str, memory: Mapping[str, Any], topic: Optional[str]) -> Optional[Dict[str, Any]]:
+def _asker(routes: Blueprint) -> Callable[..., Awaitable[dict[str, Any] | None]]:
+    async def ask(
+        identity: str, text: str, memory: Mapping[str, Any], topic: str | None
+    ) -> dict[str, Any] | None:
         agent = getattr(_app().ctx, "agent", None)
         if agent is None or not agent.is_ready():
             return _learning(Memory.from_facts(memory))
         output = TurnOutput()
         message = UserMessage(
-            text, output, identity, parse_data=_pressed(text, topic) if topic else None,
-            input_channel="citizen", metadata={"memory": dict(memory)},
+            text,
+            output,
+            identity,
+            parse_data=_pressed(text, topic) if topic else None,
+            input_channel="citizen",
+            metadata={"memory": dict(memory)},
         )
         try:
             await agent.handle_message(message)
-        except Exception as error:  # Rasa raises whatever a component raises; the citizen must get a sentence.
+        except (
+            Exception
+        ) as error:  # Rasa raises whatever a component raises; the citizen must get a sentence.
             logger.error("Rasa failed on a message: %s", type(error).__name__)
         return output.turn
 
@@ -227,7 +243,7 @@ def _app() -> Sanic:
     return Sanic.get_app("rasa_server")
 
 
-def _learning(memory: Memory) -> Dict[str, Any]:
+def _learning(memory: Memory) -> dict[str, Any]:
     """Said while no model is loaded."""
     content = live.content()
     human = {"title": content.phrase("human_button", memory.language), "action": "human"}
@@ -235,7 +251,7 @@ def _learning(memory: Memory) -> Dict[str, Any]:
     return conversation.Reply("unsure", "", 0.0, [bubble], memory).facts()
 
 
-def _pressed(text: str, topic: str) -> Dict[str, Any]:
+def _pressed(text: str, topic: str) -> dict[str, Any]:
     """A pressed button is data: it carries its topic past the classifier."""
     verdict = {"name": topic, "confidence": 1.0}
     return {"text": text, "intent": verdict, "entities": [], "intent_ranking": [verdict], "band": "answer"}
@@ -251,7 +267,7 @@ def _incoming(body: Mapping[str, Any]) -> Message:
     return Message(text if isinstance(text, str) else "", word("topic"), word("action"), language)
 
 
-def _body(request: Request) -> Dict[str, Any]:
+def _body(request: Request) -> dict[str, Any]:
     """The JSON object of a request; empty when there is none, or it is something else."""
     try:
         body = request.json
@@ -264,7 +280,7 @@ def _language(wanted: Any) -> str:
     return wanted if wanted in LANGUAGES else LANGUAGES[0]
 
 
-def _number(text: Optional[str], otherwise: float = 0) -> int:
+def _number(text: str | None, otherwise: float = 0) -> int:
     try:
         return max(0, int(text)) if text is not None else int(otherwise)
     except ValueError:

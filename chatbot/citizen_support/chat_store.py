@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
@@ -76,29 +77,46 @@ class ChatStore:
         """A new conversation with a code of its own."""
         with self._engine.begin() as connection:
             code = new_code(lambda candidate: _with_code(connection, candidate) is not None)
-            started = {"id": identity, "code": code, "started_at": _now(), "state": "bot", "holder": "", "turns": 0}
+            started = {
+                "id": identity,
+                "code": code,
+                "started_at": _now(),
+                "state": "bot",
+                "holder": "",
+                "turns": 0,
+            }
             memory = {**memory, "code": code}
             connection.execute(CONVERSATIONS.insert().values(**started, memory=json.dumps(memory)))
             _add(connection, identity, "conversation", {"code": code})
         return Row(**started, memory=memory)  # type: ignore[arg-type]
 
-    def find(self, identity: str) -> Optional[Row]:
+    def find(self, identity: str) -> Row | None:
         """The conversation with this id."""
         with self._engine.connect() as connection:
-            return _row(connection.execute(sa.select(CONVERSATIONS).where(CONVERSATIONS.c.id == identity)).first())
+            return _row(
+                connection.execute(sa.select(CONVERSATIONS).where(CONVERSATIONS.c.id == identity)).first()
+            )
 
-    def by_code(self, code: str) -> Optional[Row]:
+    def by_code(self, code: str) -> Row | None:
         """The conversation with this spoken code."""
         with self._engine.connect() as connection:
             return _row(_with_code(connection, code))
 
-    def add_turn(self, identity: str, citizen: Optional[Mapping[str, Any]], bot: Optional[Mapping[str, Any]],
-                 memory: Mapping[str, Any], state: str = "") -> int:
+    def add_turn(
+        self,
+        identity: str,
+        citizen: Mapping[str, Any] | None,
+        bot: Mapping[str, Any] | None,
+        memory: Mapping[str, Any],
+        state: str = "",
+    ) -> int:
         """Keep what the citizen wrote and what the bot said, in one transaction; the turn's number."""
         with self._engine.begin() as connection:
-            row = connection.execute(sa.select(CONVERSATIONS.c.turns).where(CONVERSATIONS.c.id == identity)).first()
+            row = connection.execute(
+                sa.select(CONVERSATIONS.c.turns).where(CONVERSATIONS.c.id == identity)
+            ).first()
             number = (row[0] if row else 0) + 1
-            changes: Dict[str, Any] = {"turns": number, "memory": json.dumps(memory)}
+            changes: dict[str, Any] = {"turns": number, "memory": json.dumps(memory)}
             if state:
                 changes["state"] = state
             connection.execute(CONVERSATIONS.update().where(CONVERSATIONS.c.id == identity).values(**changes))
@@ -113,7 +131,9 @@ class ChatStore:
         with self._engine.begin() as connection:
             return _add(connection, identity, kind, data)
 
-    def change_state(self, identity: str, *, to: str, holder: str, only_from: Sequence[str], note: str) -> bool:
+    def change_state(
+        self, identity: str, *, to: str, holder: str, only_from: Sequence[str], note: str
+    ) -> bool:
         """Move a conversation to a state if it is in one of `only_from`; whether it was. Race-safe: one update decides."""
         table = CONVERSATIONS
         with self._engine.begin() as connection:
@@ -126,7 +146,9 @@ class ChatStore:
                 _add(connection, identity, "handover", {"state": note, "holder": holder})
         return bool(changed.rowcount)
 
-    def events(self, after: int, identity: str = "", types: Sequence[str] = (), most: int = 500) -> List[Dict[str, Any]]:
+    def events(
+        self, after: int, identity: str = "", types: Sequence[str] = (), most: int = 500
+    ) -> list[dict[str, Any]]:
         """Events after a place in the feed, oldest first."""
         query = sa.select(EVENTS).where(EVENTS.c.seq > after).order_by(EVENTS.c.seq).limit(most)
         if identity:
@@ -141,9 +163,13 @@ class ChatStore:
         with self._engine.begin() as connection:
             for row in connection.execute(sa.select(EVENTS).where(EVENTS.c.conversation == identity)).all():
                 kept = {name: value for name, value in json.loads(row.data).items() if name in _COUNTED}
-                connection.execute(EVENTS.update().where(EVENTS.c.seq == row.seq).values(data=json.dumps(kept)))
+                connection.execute(
+                    EVENTS.update().where(EVENTS.c.seq == row.seq).values(data=json.dumps(kept))
+                )
             connection.execute(
-                CONVERSATIONS.update().where(CONVERSATIONS.c.id == identity).values(state="closed", memory="{}")
+                CONVERSATIONS.update()
+                .where(CONVERSATIONS.c.id == identity)
+                .values(state="closed", memory="{}")
             )
             _add(connection, identity, "forgotten", {})
         self._truncate()
@@ -174,7 +200,12 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 
 def _add(connection: Connection, identity: str, kind: str, data: Mapping[str, Any]) -> int:
-    values = {"conversation": identity, "at": _now(), "type": kind, "data": json.dumps(data, ensure_ascii=False)}
+    values = {
+        "conversation": identity,
+        "at": _now(),
+        "type": kind,
+        "data": json.dumps(data, ensure_ascii=False),
+    }
     return int(connection.execute(EVENTS.insert().values(**values)).inserted_primary_key[0])
 
 
@@ -182,14 +213,14 @@ def _with_code(connection: Connection, code: str) -> Any:
     return connection.execute(sa.select(CONVERSATIONS).where(CONVERSATIONS.c.code == code)).first()
 
 
-def _row(found: Any) -> Optional[Row]:
+def _row(found: Any) -> Row | None:
     return None if found is None else Row(**{**found._mapping, "memory": json.loads(found.memory)})
 
 
-def _event(row: Any) -> Dict[str, Any]:
+def _event(row: Any) -> dict[str, Any]:
     facts = {"n": row.seq, "conversation": row.conversation, "at": row.at, "type": row.type}
     return {**facts, **json.loads(row.data)}
 
 
 def _now() -> str:
-    return datetime.now(timezone.utc).isoformat(timespec="milliseconds")
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

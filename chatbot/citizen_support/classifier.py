@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import Any, Dict, List, Optional, Text, Type
+from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -30,16 +30,22 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
     """Linear support vector machine over stemmed words and in-word n-grams, trained in seconds."""
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> dict[str, Any]:
         """Settings and their defaults; see config.yml for what each does."""
-        return {"C": 1.0, "unknown_weight": 1.0, "folds": 3, "ranking_length": 10, "code_version": CODE_VERSION}
+        return {
+            "C": 1.0,
+            "unknown_weight": 1.0,
+            "folds": 3,
+            "ranking_length": 10,
+            "code_version": CODE_VERSION,
+        }
 
     def __init__(
         self,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        scorer: Optional[Scorer] = None,
+        scorer: Scorer | None = None,
         bands: Bands = Bands(),
     ) -> None:
         self._config, self._storage, self._resource = config, model_storage, resource
@@ -48,7 +54,7 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -57,7 +63,7 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
         return cls(config, model_storage, resource)
 
     @classmethod
-    def required_components(cls) -> List[Type]:
+    def required_components(cls) -> list[type]:
         """None: it reads the text itself."""
         return []
 
@@ -81,7 +87,7 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -97,7 +103,7 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
             bands = Bands.from_facts(json.loads((folder / "bands.json").read_text("utf-8")))
         return cls(config, model_storage, resource, scorer, bands)
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: list[Message]) -> list[Message]:
         """Add intent, ranking and band to each message."""
         for message in messages:
             self._understand(message)
@@ -122,4 +128,6 @@ def _example(message: Message) -> Any:
     from citizen_support.fitting import Example
 
     facts = (message.get(METADATA) or {}).get("example") or {}
-    return Example(message.get(TEXT), message.get(INTENT), facts.get("persona", ""), facts.get("origin", "question"))
+    return Example(
+        message.get(TEXT), message.get(INTENT), facts.get("persona", ""), facts.get("origin", "question")
+    )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
-from typing import Any, Dict, List, Mapping, Sequence, Tuple
+from typing import Any
 
 from citizen_support.live import CONVERSATION, LiveContent
 
@@ -24,7 +25,7 @@ KIND_OF_TOPIC = {
 class Understood:
     """What the pipeline made of a message: ranking of (topic, confidence) best first, and the band."""
 
-    ranking: Sequence[Tuple[str, float]]
+    ranking: Sequence[tuple[str, float]]
     band: str
 
     @property
@@ -47,7 +48,7 @@ class Memory:
     language: str = "da"
     code: str = ""
 
-    def facts(self) -> Dict[str, Any]:
+    def facts(self) -> dict[str, Any]:
         """As plain data, for the channel's table and the message metadata."""
         return asdict(self)
 
@@ -68,7 +69,7 @@ class Reply:
     memory: Memory
     choices: Sequence[str] = field(default_factory=tuple)
 
-    def facts(self) -> Dict[str, Any]:
+    def facts(self) -> dict[str, Any]:
         """As plain data for the channel."""
         return {
             "kind": self.kind,
@@ -139,7 +140,9 @@ def _unsure(confidence: float, memory: Memory, content: LiveContent) -> Reply:
     return Reply("unsure", "", confidence, [_bubble(text, [human])], replace(memory, unsure_in_a_row=misses))
 
 
-def _bubbles(topic: str, which: str, memory: Memory, content: LiveContent, now: datetime) -> List[Dict[str, Any]]:
+def _bubbles(
+    topic: str, which: str, memory: Memory, content: LiveContent, now: datetime
+) -> list[dict[str, Any]]:
     found = content.topic(topic)
     text = str(found.get(which) or found.get("answer") or "")
     if memory.language != "da":
@@ -147,7 +150,12 @@ def _bubbles(topic: str, which: str, memory: Memory, content: LiveContent, now: 
     elif which == "answer" and found.get("closed") and content.is_open(now) is False:
         text = str(found["closed"])
     notices = [_bubble(notice) for notice in content.notices(topic, now)]
-    return [*notices, _bubble(text or content.phrase("failed", memory.language), found.get("buttons", []))]
+    # An answer that is switched off is no way on.
+    known = set(content.topics())
+    buttons = [
+        button for button in found.get("buttons", []) if "topic" not in button or button["topic"] in known
+    ]
+    return [*notices, _bubble(text or content.phrase("failed", memory.language), buttons)]
 
 
 def _translated(found: Mapping[str, Any], danish: str, memory: Memory, content: LiveContent) -> str:
@@ -159,8 +167,10 @@ def _translated(found: Mapping[str, Any], danish: str, memory: Memory, content: 
 
 def _title(topic: str, memory: Memory, content: LiveContent) -> str:
     found = content.topic(topic)
-    return str(found.get("languages", {}).get(memory.language, {}).get("title") or found.get("title") or topic)
+    return str(
+        found.get("languages", {}).get(memory.language, {}).get("title") or found.get("title") or topic
+    )
 
 
-def _bubble(text: str, buttons: Sequence[Mapping[str, Any]] = ()) -> Dict[str, Any]:
+def _bubble(text: str, buttons: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
     return {"text": text, "buttons": [dict(button) for button in buttons]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Optional, Tuple
+from typing import Any
 
 from assistant import danger
 
@@ -14,10 +14,10 @@ class DangerWords:
 
     def __init__(self, compiled: Path) -> None:
         self._path = compiled / "danger.json"
-        self._stamp: Optional[Tuple[int, int]] = None
+        self._stamp: tuple[int, int] | None = None
         self._groups: Any = danger.load(self._path)
 
-    def check(self, text: str) -> Optional[danger.Danger]:
+    def check(self, text: str) -> danger.Danger | None:
         """The danger in a text, or None."""
         try:
             found = os.stat(self._path)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Iterator
 
 import snowballstemmer
 
-_FOLD = str.maketrans({"æ": "a", "ä": "a", "å": "a", "ø": "o", "ö": "o", "ü": "y", "é": "e", "è": "e", "ß": "s"})
+_FOLD = str.maketrans(
+    {"æ": "a", "ä": "a", "å": "a", "ø": "o", "ö": "o", "ü": "y", "é": "e", "è": "e", "ß": "s"}
+)
 _DIGRAPHS = re.compile(r"ae|aa|oe")
 _ONE_LETTER = {"ae": "a", "aa": "a", "oe": "o"}
 _WORD = re.compile(r"[a-z0-9]+")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, Awaitable, Callable, Dict
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 from sanic import Blueprint, response
 from sanic.request import Request
@@ -57,7 +58,9 @@ class _Desk:
     async def claim(self, request: Request, identity: str) -> HTTPResponse:
         """Take a conversation; 409 when somebody has it."""
         holder = _field(request, "staff")
-        if not self._store.change_state(identity, to="person", holder=holder, only_from=("bot", "waiting"), note="taken"):
+        if not self._store.change_state(
+            identity, to="person", holder=holder, only_from=("bot", "waiting"), note="taken"
+        ):
             return response.json({"error": "taken or closed"}, status=409)
         self._tell(identity)
         return response.json({"state": "person", "holder": holder})
@@ -91,10 +94,15 @@ class _Desk:
         return response.json({"state": to})
 
 
-def _facts(row: Row) -> Dict[str, Any]:
+def _facts(row: Row) -> dict[str, Any]:
     return {
-        "conversation": row.id, "code": row.code, "state": row.state, "holder": row.holder,
-        "started_at": row.started_at, "turns": row.turns, "topic": row.memory.get("topic") or None,
+        "conversation": row.id,
+        "code": row.code,
+        "state": row.state,
+        "holder": row.holder,
+        "started_at": row.started_at,
+        "turns": row.turns,
+        "topic": row.memory.get("topic") or None,
     }
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Sequence
 
 import numpy as np
 
@@ -64,7 +64,9 @@ def judge(examples: Sequence[Example], *, folds: int, c: float, unknown_weight: 
         held = {number for number in questions if fold_of[number] == fold}
         scorer = fit(
             [example for number, example in enumerate(examples) if number not in held],
-            c=c, temperature=1.0, unknown_weight=unknown_weight,
+            c=c,
+            temperature=1.0,
+            unknown_weight=unknown_weight,
         )
         columns = [place[topic] for topic in scorer.topics]
         for number in held:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Dict, List, Text
+from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -31,7 +31,7 @@ class SafetyGate(GraphComponent):
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -39,13 +39,17 @@ class SafetyGate(GraphComponent):
         """The gate with the words of the compiled content."""
         return cls(DangerWords(Path(os.environ.get("CITIZEN_COMPILED", "."))))
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: list[Message]) -> list[Message]:
         """Put the verdict, if there is one, before the classifier's."""
         for message in messages:
             found = self._words.check(message.get(TEXT) or "")
             if found is not None:
                 verdict = {"name": found.verdict, "confidence": 1.0}
                 message.set(INTENT, verdict, add_to_output=True)
-                message.set(INTENT_RANKING_KEY, [verdict, *(message.get(INTENT_RANKING_KEY) or [])], add_to_output=True)
+                message.set(
+                    INTENT_RANKING_KEY,
+                    [verdict, *(message.get(INTENT_RANKING_KEY) or [])],
+                    add_to_output=True,
+                )
                 message.set(BAND, "danger", add_to_output=True)
         return messages

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any
 
 from sanic import Sanic, response
 from sanic.exceptions import SanicException
@@ -18,7 +18,14 @@ from sanic.response import HTTPResponse
 from assistant import privacy
 from citizen_support.texts import MOST_CHARACTERS, Refused, cleaned
 
-_RASA_PATHS = {("GET", "/"), ("GET", "/version"), ("GET", "/status"), ("GET", "/domain"), ("PUT", "/model"), ("POST", "/model/parse")}
+_RASA_PATHS = {
+    ("GET", "/"),
+    ("GET", "/version"),
+    ("GET", "/status"),
+    ("GET", "/domain"),
+    ("PUT", "/model"),
+    ("POST", "/model/parse"),
+}
 MOST_BYTES = 256_000
 
 
@@ -27,7 +34,7 @@ def install(app: Sanic, models: Path) -> None:
     app.config.REQUEST_MAX_SIZE = MOST_BYTES
 
     @app.middleware("request")
-    async def guard(request: Request) -> Optional[HTTPResponse]:
+    async def guard(request: Request) -> HTTPResponse | None:
         ours = request.path.startswith(("/chat/", "/desk/"))
         if not ours and (request.method, request.path) not in _RASA_PATHS:
             return response.json({"error": "not found"}, status=404)
@@ -39,10 +46,12 @@ def install(app: Sanic, models: Path) -> None:
 
     @app.exception(SanicException)
     async def plain(request: Request, error: SanicException) -> HTTPResponse:
-        return response.json({"error": str(error.__class__.__name__)}, status=getattr(error, "status_code", 500))
+        return response.json(
+            {"error": str(error.__class__.__name__)}, status=getattr(error, "status_code", 500)
+        )
 
 
-def _clean_parse(request: Request) -> Optional[HTTPResponse]:
+def _clean_parse(request: Request) -> HTTPResponse | None:
     """The text as the channel would hand it on: masked, without a leading slash, never empty."""
     body = _object(request)
     text = body.get("text")
@@ -65,7 +74,7 @@ def _own_model(request: Request, models: Path) -> bool:
     return wanted.parent == models.resolve() and wanted.name.endswith(".tar.gz") and wanted.is_file()
 
 
-def _object(request: Request) -> Dict[str, Any]:
+def _object(request: Request) -> dict[str, Any]:
     try:
         body = json.loads(request.body or b"{}")
     except ValueError:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Text, Union
+from typing import Any
 
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.training_data.story_reader.yaml_story_reader import YAMLStoryReader
@@ -21,9 +22,12 @@ from rasa.shared.utils.io import read_model_configuration
 ALWAYS_INTENTS = ("out_of_scope", "emergency", "crisis")
 """Intents that the policy and the gate name; they exist even in a content folder without such topics."""
 
-_ONE_STORY: Dict[Text, Any] = {
+_ONE_STORY: dict[str, Any] = {
     "stories": [
-        {"story": "an intent is answered", "steps": [{"intent": "out_of_scope"}, {"action": "utter_out_of_scope"}]}
+        {
+            "story": "an intent is answered",
+            "steps": [{"intent": "out_of_scope"}, {"action": "utter_out_of_scope"}],
+        }
     ]
 }
 
@@ -33,15 +37,15 @@ class CompiledContent(TrainingDataImporter):
 
     def __init__(
         self,
-        config_file: Optional[Text] = None,
-        domain_path: Optional[Text] = None,
-        training_data_paths: Optional[Union[List[Text], Text]] = None,
+        config_file: str | None = None,
+        domain_path: str | None = None,
+        training_data_paths: list[str] | str | None = None,
         **kwargs: Any,
     ) -> None:
         self._config_file = config_file
         self._compiled = Path(os.environ["CITIZEN_COMPILED"])
 
-    def get_nlu_data(self, language: Optional[Text] = "en") -> TrainingData:
+    def get_nlu_data(self, language: str | None = "en") -> TrainingData:
         """One message per example, with persona and origin in its metadata."""
         return TrainingData([_message(example) for example in examples(self._compiled)])
 
@@ -57,7 +61,7 @@ class CompiledContent(TrainingDataImporter):
             }
         )
 
-    def get_stories(self, exclusion_percentage: Optional[int] = None) -> StoryGraph:
+    def get_stories(self, exclusion_percentage: int | None = None) -> StoryGraph:
         """One story, because without any Rasa trains no policy; ours follows the intent and learns nothing."""
         return StoryGraph(YAMLStoryReader(self.get_domain()).read_from_parsed_yaml(_ONE_STORY))
 
@@ -65,22 +69,22 @@ class CompiledContent(TrainingDataImporter):
         """None here; conversation tests run over the channel."""
         return StoryGraph([])
 
-    def get_config(self) -> Dict:
+    def get_config(self) -> dict:
         """config.yml as it stands."""
         return dict(read_model_configuration(self._config_file)) if self._config_file else {}
 
-    def get_config_file_for_auto_config(self) -> Optional[Text]:
+    def get_config_file_for_auto_config(self) -> str | None:
         """None: our config names every component, nothing is filled in by Rasa."""
         return self._config_file
 
 
-def examples(compiled: Path) -> Iterator[Dict[Text, Text]]:
+def examples(compiled: Path) -> Iterator[dict[str, str]]:
     """The training examples of a compiled folder: text, topic, persona, origin."""
     with (compiled / "training" / "examples.jsonl").open(encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)
 
 
-def _message(example: Dict[Text, Text]) -> Message:
+def _message(example: dict[str, str]) -> Message:
     facts = {"persona": example.get("persona", ""), "origin": example.get("origin", "question")}
     return Message.build(text=example["text"], intent=example["topic"], example_metadata=facts)

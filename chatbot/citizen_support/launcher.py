@@ -15,7 +15,7 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any
 
 PROJECT = Path(__file__).resolve().parent.parent
 ALLOWED = frozenset(
@@ -32,7 +32,7 @@ ALLOWED = frozenset(
 class ForeignComponent(ValueError):
     """config.yml names a component that is not ours; on stand-ins it would silently train into nothing."""
 
-    def __init__(self, names: List[str]) -> None:
+    def __init__(self, names: list[str]) -> None:
         self.names = names
         super().__init__("components outside the allow-list: " + ", ".join(names))
 
@@ -52,11 +52,13 @@ def check_config(path: Path) -> None:
         raise ForeignComponent(foreign)
 
 
-def main(arguments: Optional[List[str]] = None) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Run one command; its exit code."""
     args = _parser().parse_args(arguments)
     os.environ.update(
-        CITIZEN_COMPILED=str(args.compiled), RASA_TELEMETRY_ENABLED="false", SQLALCHEMY_SILENCE_UBER_WARNING="1",
+        CITIZEN_COMPILED=str(args.compiled),
+        RASA_TELEMETRY_ENABLED="false",
+        SQLALCHEMY_SILENCE_UBER_WARNING="1",
         TF_CPP_MIN_LOG_LEVEL="3",
     )
     try:
@@ -96,7 +98,11 @@ def _serve(args: argparse.Namespace) -> int:
     from citizen_support.server import serve
 
     return serve(
-        data=args.data, models=args.models, token_file=args.token_file, port=args.port, model=args.model,
+        data=args.data,
+        models=args.models,
+        token_file=args.token_file,
+        port=args.port,
+        model=args.model,
         with_parent=args.with_parent,
     )
 
@@ -109,15 +115,19 @@ def _train(args: argparse.Namespace) -> int:
     out, sys.stdout = sys.stdout, sys.stderr
     try:
         result = rasa.model_training.train(
-            domain="", config=str(PROJECT / "config.yml"), training_files=[], output=str(args.models),
-            fixed_model_name=args.name, force_training=True,
+            domain="",
+            config=str(PROJECT / "config.yml"),
+            training_files=[],
+            output=str(args.models),
+            fixed_model_name=args.name,
+            force_training=True,
         )
     finally:
         sys.stdout = out
     if result.model is None:
         print("training gave no model", file=sys.stderr)
         return 1
-    facts: Dict[str, Any] = {"model": result.model, "seconds": round(time.monotonic() - started, 2)}
+    facts: dict[str, Any] = {"model": result.model, "seconds": round(time.monotonic() - started, 2)}
     print(json.dumps(facts))
     return 0
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import logging
 import os
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any
 from zoneinfo import ZoneInfo
 
 logger = logging.getLogger(__name__)
@@ -24,8 +25,8 @@ class LiveContent:
     def __init__(self, compiled: Path) -> None:
         self.folder = compiled
         self._path = compiled / "content.json"
-        self._stamp: Optional[tuple[int, int]] = None
-        self._data: Dict[str, Any] = {}
+        self._stamp: tuple[int, int] | None = None
+        self._data: dict[str, Any] = {}
 
     def data(self) -> Mapping[str, Any]:
         """The whole compiled content; an unreadable file leaves the last good one in force."""
@@ -36,7 +37,9 @@ class LiveContent:
                 self._data = json.loads(self._path.read_text("utf-8"))
                 self._stamp = stamp
         except (OSError, ValueError) as error:
-            logger.error("compiled content cannot be read (%s); the last good one stays", type(error).__name__)
+            logger.error(
+                "compiled content cannot be read (%s); the last good one stays", type(error).__name__
+            )
         return self._data
 
     @property
@@ -44,17 +47,17 @@ class LiveContent:
         """Which content this is; "" when none could be read."""
         return str(self.data().get("fingerprint", ""))
 
-    def topic(self, name: str, today: Optional[date] = None) -> Mapping[str, Any]:
+    def topic(self, name: str, today: date | None = None) -> Mapping[str, Any]:
         """A topic's texts and buttons as they are on a day; empty when there is no such topic."""
         data = self.data()
-        found: Dict[str, Any] = dict(data.get("topics", {}).get(name, {}))
+        found: dict[str, Any] = dict(data.get("topics", {}).get(name, {}))
         day = (today or datetime.now(HERE).date()).isoformat()
         for variant in data.get("variants", []):
             if variant["from"] <= day:
                 found.update(variant["topics"].get(name, {}))
         return found
 
-    def topics(self) -> List[str]:
+    def topics(self) -> list[str]:
         """Ids of all topics that can be answered."""
         return list(self.data().get("topics", {}))
 
@@ -66,7 +69,7 @@ class LiveContent:
             text = text.replace("{" + hole + "}", value)
         return text
 
-    def notices(self, topic: str, at: datetime) -> List[str]:
+    def notices(self, topic: str, at: datetime) -> list[str]:
         """Disruption notices in force for a topic."""
         now = at.astimezone(HERE).strftime("%Y-%m-%dT%H:%M:%S")
         return [
@@ -77,7 +80,7 @@ class LiveContent:
             and (not notice.get("topics") or topic in notice["topics"])
         ]
 
-    def is_open(self, at: datetime, desk: str = "support") -> Optional[bool]:
+    def is_open(self, at: datetime, desk: str = "support") -> bool | None:
         """Whether the support desk is open; None when its hours are not confirmed."""
         hours = self.data().get("hours", {}).get(desk, {})
         if not hours.get("known"):
@@ -90,10 +93,10 @@ class LiveContent:
         return any(start <= clock < end for start, end in (span.split("-") for span in spans))
 
 
-_contents: Dict[Path, LiveContent] = {}
+_contents: dict[Path, LiveContent] = {}
 
 
-def content(compiled: Optional[Path] = None) -> LiveContent:
+def content(compiled: Path | None = None) -> LiveContent:
     """The live content of a compiled folder (CITIZEN_COMPILED unless given)."""
     folder = compiled or Path(os.environ["CITIZEN_COMPILED"])
     return _contents.setdefault(folder, LiveContent(folder))

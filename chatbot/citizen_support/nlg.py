@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime, timezone
-from typing import Any, Dict, Optional, Text
+from datetime import UTC, datetime
+from typing import Any
 
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
@@ -22,12 +22,12 @@ TURN = "turn"
 class ContentGenerator(TemplatedNaturalLanguageGenerator):
     """Named in our endpoints. A subclass of the templated one, because Rasa refreshes only that at a model load."""
 
-    def __init__(self, endpoint_config: Optional[EndpointConfig] = None, domain: Optional[Domain] = None) -> None:
+    def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
         super().__init__(domain.responses if domain else {})
 
     async def generate(
-        self, utter_action: Text, tracker: DialogueStateTracker, output_channel: Text, **kwargs: Any
-    ) -> Dict[Text, Any]:
+        self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
+    ) -> dict[str, Any]:
         """The bot's whole turn under the key "turn"; always a sentence, since None would be silence."""
         message = tracker.latest_message
         parsed = message.parse_data or {}
@@ -36,5 +36,5 @@ class ContentGenerator(TemplatedNaturalLanguageGenerator):
             ranking = [(message.intent["name"], float(message.intent.get("confidence") or 1.0))]
         understood = Understood(ranking, parsed.get(BAND, "answer"))
         memory = Memory.from_facts((message.metadata or {}).get("memory", {}))
-        said = reply(understood, memory, live.content(), datetime.now(timezone.utc))
+        said = reply(understood, memory, live.content(), datetime.now(UTC))
         return {"text": said.messages[0]["text"] if said.messages else "", TURN: said.facts()}

@@ -7,7 +7,7 @@ content that is live now. Measured faster than rules, and no two rules can contr
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Text
+from typing import Any
 
 from rasa.core.policies.policy import Policy, PolicyPrediction, SupportedData
 from rasa.engine.graph import ExecutionContext
@@ -33,14 +33,16 @@ class IntentPolicy(Policy):
         return SupportedData.ML_AND_RULE_DATA
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> dict[str, Any]:
         """Only what the base class reads."""
         return {"priority": 1, "max_history": 1}
 
     def _create_featurizer(self) -> None:  # type: ignore[override]
         return None
 
-    def train(self, training_trackers: List[TrackerWithCachedStates], domain: Domain, **kwargs: Any) -> Resource:
+    def train(
+        self, training_trackers: list[TrackerWithCachedStates], domain: Domain, **kwargs: Any
+    ) -> Resource:
         """Nothing to learn."""
         return self._resource
 
@@ -48,7 +50,7 @@ class IntentPolicy(Policy):
         self,
         tracker: DialogueStateTracker,
         domain: Domain,
-        rule_only_data: Optional[Dict[Text, Any]] = None,
+        rule_only_data: dict[str, Any] | None = None,
         **kwargs: Any,
     ) -> PolicyPrediction:
         """`utter_<intent>` right after a message, else listen."""
@@ -57,7 +59,7 @@ class IntentPolicy(Policy):
         chances[domain.index_for_action(wanted)] = 1.0
         return self._prediction(chances)
 
-    def _next_action(self, tracker: DialogueStateTracker, domain: Domain) -> Text:
+    def _next_action(self, tracker: DialogueStateTracker, domain: Domain) -> str:
         if not tracker.events or not isinstance(tracker.events[-1], UserUttered):
             return ACTION_LISTEN_NAME
         wanted = f"utter_{tracker.latest_message.intent_name}"
@@ -66,7 +68,7 @@ class IntentPolicy(Policy):
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,

@@ -8,7 +8,8 @@ is as quick as turn 1 (docs/decisions/conversation.md).
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import Any, Iterable, List, Optional, Text
+from collections.abc import Iterable
+from typing import Any
 
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
@@ -24,14 +25,14 @@ MOST_TURNS = 6
 class RecentTurns(TrackerStore):
     """Keeps the latest turns of the latest conversations."""
 
-    _events: "OrderedDict[Text, List[Event]]" = OrderedDict()
+    _events: OrderedDict[str, list[Event]] = OrderedDict()
     """Of the class, not the object: Rasa builds a new store at every model load, and nobody may lose a turn by that."""
 
     def __init__(
         self,
-        domain: Optional[Domain],
-        host: Optional[EndpointConfig] = None,
-        event_broker: Optional[EventBroker] = None,
+        domain: Domain | None,
+        host: EndpointConfig | None = None,
+        event_broker: EventBroker | None = None,
         **kwargs: Any,
     ) -> None:
         super().__init__(domain, event_broker, **kwargs)
@@ -43,27 +44,27 @@ class RecentTurns(TrackerStore):
         while len(self._events) > MOST_CONVERSATIONS:
             self._events.popitem(last=False)
 
-    async def retrieve(self, sender_id: Text) -> Optional[DialogueStateTracker]:
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation's latest turns, or None."""
         events = self._events.get(sender_id)
         if events is None:
             return None
         return DialogueStateTracker.from_events(sender_id, list(events), self.domain.slots)
 
-    async def keys(self) -> Iterable[Text]:
+    async def keys(self) -> Iterable[str]:
         """The conversations in memory."""
         return list(self._events)
 
-    async def delete(self, sender_id: Text) -> None:
+    async def delete(self, sender_id: str) -> None:
         """Forget one conversation."""
         self._events.pop(sender_id, None)
 
 
-def forget(conversation: Text) -> None:
+def forget(conversation: str) -> None:
     """Drop a conversation from memory ("Glem mig")."""
     RecentTurns._events.pop(conversation, None)
 
 
-def _latest(events: List[Event]) -> List[Event]:
+def _latest(events: list[Event]) -> list[Event]:
     starts = [place for place, event in enumerate(events) if isinstance(event, UserUttered)]
     return events[starts[-MOST_TURNS] :] if len(starts) > MOST_TURNS else events

@@ -10,7 +10,7 @@ import sys
 import threading
 from functools import partial
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 import rasa.core.run
 from rasa.core.utils import AvailableEndpoints
@@ -23,7 +23,7 @@ LOOPBACK = "127.0.0.1"
 
 
 def serve(
-    *, data: Path, models: Path, token_file: Path, port: int, model: Optional[Path], with_parent: bool
+    *, data: Path, models: Path, token_file: Path, port: int, model: Path | None, with_parent: bool
 ) -> int:
     """Answer until stopped; without a model the channel, its page and the danger gate already work."""
     secret = token_file.read_text("utf-8").strip()
@@ -35,22 +35,31 @@ def serve(
         tracker_store=EndpointConfig(type="citizen_support.recent_turns.RecentTurns"),
     )
     app = rasa.core.run.configure_app(
-        [channel.create(data, secret)], cors=None, auth_token=secret, enable_api=True, endpoints=endpoints, route="/"
+        [channel.create(data, secret)],
+        cors=None,
+        auth_token=secret,
+        enable_api=True,
+        endpoints=endpoints,
+        route="/",
     )
     # Building the app resets logging to Sanic's own, which prints what we keep quiet.
     quiet.install()
     guard.install(app, models)
-    app.register_listener(partial(_load_agent, str(model) if model else None, endpoints), "before_server_start")
+    app.register_listener(
+        partial(_load_agent, str(model) if model else None, endpoints), "before_server_start"
+    )
     app.register_listener(rasa.core.run.close_resources, "after_server_stop")
     listening = _listen(port)
-    app.register_listener(partial(_announce, data / "server.json", listening.getsockname()[1]), "after_server_start")
+    app.register_listener(
+        partial(_announce, data / "server.json", listening.getsockname()[1]), "after_server_start"
+    )
     if with_parent:
         app.register_listener(_end_with_parent, "after_server_start")
     app.run(sock=listening, workers=1, access_log=False, debug=False)
     return 0
 
 
-async def _load_agent(model: Optional[str], endpoints: AvailableEndpoints, app: Sanic, loop: Any) -> None:
+async def _load_agent(model: str | None, endpoints: AvailableEndpoints, app: Sanic, loop: Any) -> None:
     await rasa.core.run.load_agent_on_start(model, endpoints, None, app, loop)
 
 

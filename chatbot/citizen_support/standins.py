@@ -12,19 +12,50 @@ from __future__ import annotations
 import importlib.abc
 import importlib.machinery
 import sys
+from collections.abc import Iterable, Sequence
 from types import ModuleType
-from typing import Any, Iterable, Optional, Sequence
+from typing import Any
 
 ALWAYS = (
-    "tensorflow", "tensorflow_text", "tensorflow_hub", "tensorflow_addons", "keras", "jax", "jaxlib",
+    "tensorflow",
+    "tensorflow_text",
+    "tensorflow_hub",
+    "tensorflow_addons",
+    "keras",
+    "jax",
+    "jaxlib",
 )
 """Never installed with the chatbot (chatbot/pyproject.toml leaves them out)."""
 
 UNUSED_CLIENTS = (
-    "aiogram", "boto3", "botocore", "colorclass", "fbmessenger", "google", "kafka", "matplotlib", "mattermostwrapper",
-    "pika", "aio_pika", "PIL", "pymongo", "questionary", "redis", "rocketchat_API", "slack_sdk", "socketio",
-    "terminaltables", "twilio", "webexteamssdk", "webexpythonsdk", "confluent_kafka", "sentry_sdk", "skops",
-    "sklearn_crfsuite", "pycrfsuite", "prompt_toolkit",
+    "aiogram",
+    "boto3",
+    "botocore",
+    "colorclass",
+    "fbmessenger",
+    "google",
+    "kafka",
+    "matplotlib",
+    "mattermostwrapper",
+    "pika",
+    "aio_pika",
+    "PIL",
+    "pymongo",
+    "questionary",
+    "redis",
+    "rocketchat_API",
+    "slack_sdk",
+    "socketio",
+    "terminaltables",
+    "twilio",
+    "webexteamssdk",
+    "webexpythonsdk",
+    "confluent_kafka",
+    "sentry_sdk",
+    "skops",
+    "sklearn_crfsuite",
+    "pycrfsuite",
+    "prompt_toolkit",
 )
 """Clients of other channels and brokers, and plotting: installed, but of no use to a loopback bot."""
 
@@ -37,7 +68,9 @@ class StandInCalled(RuntimeError):
 
     def __init__(self, name: str) -> None:
         self.name = name
-        super().__init__(f"{name} is replaced by a stand-in; the component that called it is not in our allow-list")
+        super().__init__(
+            f"{name} is replaced by a stand-in; the component that called it is not in our allow-list"
+        )
 
 
 class _Meta(type):
@@ -76,8 +109,8 @@ class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         self.packages = frozenset(packages)
 
     def find_spec(
-        self, fullname: str, path: Optional[Sequence[str]], target: Optional[ModuleType] = None
-    ) -> Optional[importlib.machinery.ModuleSpec]:
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
         if fullname.split(".", 1)[0] not in self.packages:
             return None
         return importlib.machinery.ModuleSpec(fullname, self, is_package=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from typing import Optional
 
 
 def new_conversation_id() -> str:
@@ -23,12 +22,12 @@ def proves(secret: str, conversation: str, token: str) -> bool:
     return hmac.compare_digest(conversation_token(secret, conversation), token)
 
 
-def bearer(header: Optional[str]) -> str:
+def bearer(header: str | None) -> str:
     """The token of an "Authorization: Bearer ..." header, "" when there is none."""
     scheme, _, token = (header or "").partition(" ")
     return token.strip() if scheme.lower() == "bearer" else ""
 
 
-def is_desk(secret: str, header: Optional[str]) -> bool:
+def is_desk(secret: str, header: str | None) -> bool:
     """Whether a request carries the desk's secret."""
     return hmac.compare_digest(secret, bearer(header))

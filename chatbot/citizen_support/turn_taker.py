@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timezone
-from typing import Any, Awaitable, Callable, Dict, Mapping, Optional
+from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -24,7 +25,7 @@ LAST_RESORT = "Ring 112."
 MOST_TAILS = 5_000
 """Conversations whose last digits are remembered; in memory alone."""
 
-Ask = Callable[[str, str, Mapping[str, Any], Optional[str]], Awaitable[Optional[Dict[str, Any]]]]
+Ask = Callable[[str, str, Mapping[str, Any], str | None], Awaitable[dict[str, Any] | None]]
 """(conversation, text, memory, topic of a pressed button) -> the bot's turn, or None when Rasa gave none."""
 
 
@@ -44,9 +45,9 @@ class TurnTaker:
     def __init__(self, store: ChatStore, content: LiveContent, ask: Ask) -> None:
         self._store, self._content, self._ask = store, content, ask
         self._danger = DangerWords(content.folder)
-        self._tails: Dict[str, str] = {}
+        self._tails: dict[str, str] = {}
 
-    async def take(self, row: Row, message: Message) -> Dict[str, Any]:
+    async def take(self, row: Row, message: Message) -> dict[str, Any]:
         """The answer to one message, stored with it.
 
         Raises:
@@ -62,13 +63,15 @@ class TurnTaker:
         # The citizen's own words decide about danger: masking must not hide a word from it.
         found = self._danger.check(text)
         if found is not None:
-            return self._keep(row, {"text": masked.text}, self._in_danger(found.verdict, memory), masked.changed)
+            return self._keep(
+                row, {"text": masked.text}, self._in_danger(found.verdict, memory), masked.changed
+            )
         if row.state == "person":
             return self._keep(row, {"text": masked.text}, _silence(memory), masked.changed)
         said = await self._ask(row.id, masked.text, memory.facts(), None)
         return self._keep(row, {"text": masked.text}, said or self._no_answer(memory), masked.changed)
 
-    async def _pressed(self, row: Row, message: Message, memory: Memory) -> Dict[str, Any]:
+    async def _pressed(self, row: Row, message: Message, memory: Memory) -> dict[str, Any]:
         topic = {"human": "help_human", "simpler": "simplify"}.get(message.action, message.topic)
         if topic in ("emergency", "crisis"):
             return self._keep(row, {"button": topic}, self._in_danger(topic, memory))
@@ -86,21 +89,23 @@ class TurnTaker:
             self._tails.pop(next(iter(self._tails)))
         return masked
 
-    def _in_danger(self, verdict: str, memory: Memory) -> Dict[str, Any]:
+    def _in_danger(self, verdict: str, memory: Memory) -> dict[str, Any]:
         understood = Understood([(verdict, 1.0)], "danger")
-        said: Reply = conversation.reply(understood, memory, self._content, datetime.now(timezone.utc))
+        said: Reply = conversation.reply(understood, memory, self._content, datetime.now(UTC))
         facts = said.facts()
         if not any(bubble["text"] for bubble in facts["messages"]):
             facts["messages"] = [{"text": LAST_RESORT, "buttons": []}]
         return facts
 
-    def _no_answer(self, memory: Memory) -> Dict[str, Any]:
+    def _no_answer(self, memory: Memory) -> dict[str, Any]:
         human = {"title": self._content.phrase("human_button", memory.language), "action": "human"}
         text = self._content.phrase("failed", memory.language)
         said = Reply("unsure", "", 0.0, [{"text": text, "buttons": [human]}], memory)
         return said.facts()
 
-    def _keep(self, row: Row, citizen: Mapping[str, Any], said: Dict[str, Any], was_masked: bool = False) -> Dict[str, Any]:
+    def _keep(
+        self, row: Row, citizen: Mapping[str, Any], said: dict[str, Any], was_masked: bool = False
+    ) -> dict[str, Any]:
         """Store both sides of the turn and give the answer; a full disk must not keep the answer from the citizen."""
         memory = said.pop("memory", row.memory)
         if was_masked and said["messages"]:
@@ -116,6 +121,6 @@ class TurnTaker:
         return {"turn": number, **said}
 
 
-def _silence(memory: Memory) -> Dict[str, Any]:
+def _silence(memory: Memory) -> dict[str, Any]:
     """A person has the chat: the bot says nothing."""
     return Reply("handover", "help_human", 1.0, [], memory).facts()

@@ -5,7 +5,6 @@ import os
 from pathlib import Path
 
 import pytest
-
 from citizen_support import standins
 
 standins.install(training=True)
@@ -22,7 +21,7 @@ SAYINGS = {
 PERSONAS = ("older", "short", "thumbs", "plain", "screen", "upset", "relative", "speech")
 
 
-@pytest.fixture()
+@pytest.fixture
 def compiled(tmp_path: Path) -> Path:
     """A small compiled folder: four topics, a few phrases."""
     folder = tmp_path / "compiled"
@@ -30,14 +29,40 @@ def compiled(tmp_path: Path) -> Path:
     areas = {"greet": "conversation", "out_of_scope": "conversation", "help_human": "help"}
     topics = {
         topic: {
-            "area": areas.get(topic, "mit_sygehus"), "title": f"Titel {topic}", "answer": f"Svar {topic}",
-            "answer_simple": f"Let {topic}", "closed": "", "buttons": [], "languages": {},
+            "area": areas.get(topic, "mit_sygehus"),
+            "title": f"Titel {topic}",
+            "answer": f"Svar {topic}",
+            "answer_simple": f"Let {topic}",
+            "closed": "",
+            "buttons": [],
+            "languages": {},
         }
         for topic in SAYINGS
     }
-    topics["emergency"] = {"area": "safety", "title": "Fare", "answer": "Ring 112 nu.", "buttons": [{"action": "call_112"}]}
-    names = ("failed", "unsure", "unsure_again", "choices_intro", "human_button", "learning", "masked", "repeat_nothing")
+    topics["emergency"] = {
+        "area": "safety",
+        "title": "Fare",
+        "answer": "Ring 112 nu.",
+        "buttons": [{"action": "call_112"}],
+    }
+    names = (
+        "failed",
+        "unsure",
+        "unsure_again",
+        "choices_intro",
+        "human_button",
+        "learning",
+        "masked",
+        "repeat_nothing",
+    )
     phrases = {name: {"da": f"<{name}>" + (" {code}" if name == "unsure_again" else "")} for name in names}
-    facts = {"format": 1, "fingerprint": "f1", "training": "t1", "topics": topics, "phrases": phrases, "variants": []}
+    facts = {
+        "format": 1,
+        "fingerprint": "f1",
+        "training": "t1",
+        "topics": topics,
+        "phrases": phrases,
+        "variants": [],
+    }
     (folder / "content.json").write_text(json.dumps(facts), "utf-8")
     return folder

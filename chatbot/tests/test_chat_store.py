@@ -1,12 +1,11 @@
 from pathlib import Path
 
 import pytest
-
 from citizen_support import codes
 from citizen_support.chat_store import ChatStore
 
 
-@pytest.fixture()
+@pytest.fixture
 def store(tmp_path: Path) -> ChatStore:
     return ChatStore.at(tmp_path / "chat.sqlite3")
 
@@ -38,14 +37,17 @@ def test_a_conversation_survives_a_restart(tmp_path: Path):
 def test_only_one_of_two_colleagues_gets_a_conversation(store: ChatStore):
     store.start("c1", {})
     taken = [
-        store.change_state("c1", to="person", holder=who, only_from=("bot", "waiting"), note="taken") for who in ("Ida", "Bo")
+        store.change_state("c1", to="person", holder=who, only_from=("bot", "waiting"), note="taken")
+        for who in ("Ida", "Bo")
     ]
     assert taken == [True, False]
 
 
 def test_forgetting_leaves_no_word_on_disk(store: ChatStore, tmp_path: Path):
     store.start("c1", {})
-    store.add_turn("c1", {"text": "hemmeligheden"}, {"kind": "answer", "messages": [{"text": "svaret lyder"}]}, {})
+    store.add_turn(
+        "c1", {"text": "hemmeligheden"}, {"kind": "answer", "messages": [{"text": "svaret lyder"}]}, {}
+    )
     store.forget("c1")
     on_disk = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     assert b"hemmeligheden" not in on_disk
@@ -60,6 +62,9 @@ def test_old_conversations_are_purged_and_their_words_with_them(store: ChatStore
     assert b"hemmeligheden" not in b"".join(path.read_bytes() for path in tmp_path.iterdir())
 
 
-@pytest.mark.parametrize(("typed", "code"), [("ko-47", "KO-47"), ("K O 4 7", "KO-47"), ("ko 473", "KO-473"), ("k-4", ""), ("47", "")])
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("ko-47", "KO-47"), ("K O 4 7", "KO-47"), ("ko 473", "KO-473"), ("k-4", ""), ("47", "")],
+)
 def test_a_code_is_read_as_people_type_it(typed: str, code: str):
     assert codes.normal(typed) == code

@@ -1,18 +1,17 @@
 import json
 import os
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-
 from citizen_support.conversation import Memory, Understood, reply
 from citizen_support.live import LiveContent
 
-NOW = datetime(2026, 11, 24, 12, 0, tzinfo=timezone.utc)
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 MEMORY = Memory(code="KO-47")
 
 
-@pytest.fixture()
+@pytest.fixture
 def content(compiled: Path) -> LiveContent:
     return LiveContent(compiled)
 
@@ -79,7 +78,10 @@ def test_simpler_gives_the_simple_text_of_the_answer_before(content: LiveContent
 
 
 def test_a_disruption_notice_comes_before_the_answer_while_it_lasts(content: LiveContent, compiled: Path):
-    change(compiled, notices=[{"id": "n", "text": "Drift", "from": "2026-11-24T12:00:00", "to": "2026-11-24T14:00:00"}])
+    change(
+        compiled,
+        notices=[{"id": "n", "text": "Drift", "from": "2026-11-24T12:00:00", "to": "2026-11-24T14:00:00"}],
+    )
     understood = Understood([("ms_login", 0.9)], "answer")
     during = reply(understood, MEMORY, content, NOW)
     after = reply(understood, MEMORY, content, NOW + timedelta(hours=3))

@@ -2,7 +2,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-
 from citizen_support import fitting
 from citizen_support.bands import Bands, choose
 from citizen_support.scorer import Scorer
@@ -27,7 +26,11 @@ def scorer(examples: list[fitting.Example]) -> Scorer:
 
 @pytest.mark.parametrize(
     ("text", "topic"),
-    [("hvordan kan man logge ind på app", "ms_login"), ("MITID spaeret", "mitid_locked"), ("et menneske tak", "help_human")],
+    [
+        ("hvordan kan man logge ind på app", "ms_login"),
+        ("MITID spaeret", "mitid_locked"),
+        ("et menneske tak", "help_human"),
+    ],
 )
 def test_unseen_wording_finds_its_topic(scorer: Scorer, text: str, topic: str):
     assert scorer.ranking(text)[0][0] == topic

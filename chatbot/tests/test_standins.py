@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from citizen_support import launcher, standins
 
 
@@ -35,7 +34,9 @@ def test_stand_ins_after_rasa_are_refused():
 
 def test_a_foreign_component_is_refused_by_name(tmp_path: Path):
     config = tmp_path / "config.yml"
-    config.write_text("recipe: default.v1\npipeline:\n- name: DIETClassifier\n- name: citizen_support.gate.SafetyGate\n")
+    config.write_text(
+        "recipe: default.v1\npipeline:\n- name: DIETClassifier\n- name: citizen_support.gate.SafetyGate\n"
+    )
     with pytest.raises(launcher.ForeignComponent) as refused:
         launcher.check_config(config)
     assert refused.value.names == ["DIETClassifier"]

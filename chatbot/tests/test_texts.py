@@ -1,5 +1,4 @@
 import pytest
-
 from citizen_support.texts import Refusal, Refused, cleaned
 
 
@@ -25,8 +24,14 @@ def test_zalgo_loses_its_marks_and_keeps_its_letters():
 
 @pytest.mark.parametrize(
     ("raw", "why"),
-    [("", Refusal.EMPTY), ("  \u200b ", Refusal.EMPTY), ("/", Refusal.EMPTY), (None, Refusal.EMPTY), (17, Refusal.EMPTY),
-     ("x" * 2_001, Refusal.TOO_LONG)],
+    [
+        ("", Refusal.EMPTY),
+        ("  \u200b ", Refusal.EMPTY),
+        ("/", Refusal.EMPTY),
+        (None, Refusal.EMPTY),
+        (17, Refusal.EMPTY),
+        ("x" * 2_001, Refusal.TOO_LONG),
+    ],
 )
 def test_what_is_no_message_is_refused(raw: object, why: Refusal):
     with pytest.raises(Refused) as refused:

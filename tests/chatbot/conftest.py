@@ -31,7 +31,7 @@ def bot(trained: Settings) -> Iterator[RunningBot]:
         yield running
 
 
-@pytest.fixture()
+@pytest.fixture
 def client(bot: RunningBot) -> ChatClient:
     """The way to the bot."""
     return bot.client
@@ -53,7 +53,7 @@ class Citizen:
         return self._client.say(self.chat.id, self.chat.token, topic=topic, action=action)
 
 
-@pytest.fixture()
+@pytest.fixture
 def citizen(client: ChatClient) -> Citizen:
     """A citizen who just came."""
     return Citizen(client)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -17,6 +18,15 @@ from assistant.ui.tasks import TaskRunner
 from tests.conftest import CONTENT
 
 
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """As in the program: cycles are collected on the GUI thread alone (assistant/ui/garbage.py)."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
 @pytest.fixture(scope="session")
 def real_content() -> Content:
     """The content as it ships."""
@@ -29,13 +39,13 @@ def qapp_cls() -> type[QApplication]:
     return QApplication
 
 
-@pytest.fixture()
+@pytest.fixture
 def app(qapp: QApplication, settings: Settings) -> QApplication:
     """The application in its look and in Danish."""
     return make_application(settings)
 
 
-@pytest.fixture()
+@pytest.fixture
 def tasks(app: QApplication, settings: Settings) -> Iterator[TaskRunner]:
     """A task runner on a store in the test's own data folder."""
     runner = TaskRunner(lambda: Store.open(settings.database))
@@ -43,7 +53,7 @@ def tasks(app: QApplication, settings: Settings) -> Iterator[TaskRunner]:
     runner.close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def notices() -> Notices:
     """Where sentences to the person go."""
     return Notices()

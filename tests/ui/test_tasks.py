@@ -12,10 +12,14 @@ from assistant.store import Store
 from assistant.ui.tasks import TaskRunner
 
 
-def test_work_runs_off_the_gui_thread_and_its_result_comes_back_on_it(qtbot: QtBot, tasks: TaskRunner) -> None:
+def test_work_runs_off_the_gui_thread_and_its_result_comes_back_on_it(
+    qtbot: QtBot, tasks: TaskRunner
+) -> None:
     seen: list[int] = []
     owner = QObject()
-    tasks.without_store(owner, threading.get_ident, lambda worker: seen.extend((worker, threading.get_ident())))
+    tasks.without_store(
+        owner, threading.get_ident, lambda worker: seen.extend((worker, threading.get_ident()))
+    )
     qtbot.waitUntil(lambda: len(seen) == 2)
     assert seen[1] == threading.get_ident() != seen[0]
 
@@ -71,7 +75,9 @@ def test_no_result_is_handed_to_an_owner_that_is_gone(qtbot: QtBot, tasks: TaskR
 
 
 @pytest.mark.parametrize("kind", [RuntimeError, ValueError])
-def test_a_defect_reaches_the_notices_and_not_the_terminal(qtbot: QtBot, tasks: TaskRunner, kind: type[Exception]) -> None:
+def test_a_defect_reaches_the_notices_and_not_the_terminal(
+    qtbot: QtBot, tasks: TaskRunner, kind: type[Exception]
+) -> None:
     owner = QObject()
 
     def fail() -> None:

@@ -116,7 +116,9 @@ class CallModel(QObject):
             return False
         call = replace(self._whole(), state=CallState.ENDED, ended_at=self._now())
         self._leave()
-        self._tasks.with_store(self, lambda store: store.end_call(call), self._on_saved, self.save_failed.emit)
+        self._tasks.with_store(
+            self, lambda store: store.end_call(call), self._on_saved, self.save_failed.emit
+        )
         return True
 
     def missing(self) -> tuple[str, ...]:
@@ -179,7 +181,9 @@ class CallModel(QObject):
         )
 
     def _write(self, call: Call) -> None:
-        self._tasks.with_store(self, lambda store: store.save_call(call), self._on_saved, self.save_failed.emit)
+        self._tasks.with_store(
+            self, lambda store: store.save_call(call), self._on_saved, self.save_failed.emit
+        )
 
     def _leave(self) -> None:
         self._timer.stop()
@@ -195,8 +199,12 @@ class CallModel(QObject):
             ours = tuple(step for step in call.path if step.script == call.script)
             self._earlier_path = call.path[: len(call.path) - len(ours)]
             self.guide = Guide.resumed(
-                script, step=call.step, values=dict(call.values), path=ours,
-                version=self._versions.get(call.script, 0), clock=self._clock,
+                script,
+                step=call.step,
+                values=dict(call.values),
+                path=ours,
+                version=self._versions.get(call.script, 0),
+                clock=self._clock,
             )
         self.call_changed.emit(call)
         self.guide_changed.emit(self.guide)

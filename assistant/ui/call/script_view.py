@@ -39,7 +39,10 @@ class ScriptView(QWidget):
         self._restart = forms.button(self.tr("Start over"), self._start_over, icon="rotate-ccw")
         self._speak = forms.button(self.tr("Read aloud"), self._read_aloud, icon="volume-2")
         self._flag = forms.button(
-            self.tr("Step is wrong"), self._flag_step, key="F8", icon="flag",
+            self.tr("Step is wrong"),
+            self._flag_step,
+            key="F8",
+            icon="flag",
             help_text=self.tr("Tells the editors that this step is wrong, missing or unclear."),
         )
         tools = forms.line(self._back, self._restart, None, self._speak, self._flag)
@@ -67,13 +70,19 @@ class ScriptView(QWidget):
     def _show_empty(self) -> None:
         self._title.setText(self.tr("No script open"))
         hint = forms.label(
-            self.tr("Write what the citizen says. Choose a suggestion and press Enter to open its script."), "quiet", wrap=True
+            self.tr("Write what the citizen says. Choose a suggestion and press Enter to open its script."),
+            "quiet",
+            wrap=True,
         )
         self._steps.addWidget(hint)
         self._steps.addStretch(1)
 
     def _show_step(self, step: Step) -> None:
-        parts = ((step.say, "say", self.tr("Say")), (step.do, "do", self.tr("Do")), (step.note, "note", self.tr("Note")))
+        parts = (
+            (step.say, "say", self.tr("Say")),
+            (step.do, "do", self.tr("Do")),
+            (step.note, "note", self.tr("Note")),
+        )
         for text, kind, caption in parts:
             if text:
                 self._steps.addWidget(self._part(caption, self._filled(text), kind))
@@ -144,4 +153,3 @@ class ScriptView(QWidget):
             self._answer(next(option.key for option in options if option.key.lower() == key))
             return
         super().keyPressEvent(event)
-

@@ -100,7 +100,9 @@ class SuggestionModel(QAbstractListModel):
         """Search again with the verdict; rows that are shown keep their place, new ones come below."""
         wanted = self._words
         self._tasks.with_store(
-            self, lambda store: (wanted, Search(store).find(wanted, limit=MOST, verdict=verdict)), self._on_joined
+            self,
+            lambda store: (wanted, Search(store).find(wanted, limit=MOST, verdict=verdict)),
+            self._on_joined,
         )
 
     def _on_joined(self, found: tuple[str, SearchAnswer]) -> None:

@@ -16,8 +16,7 @@ from assistant.ui.call.model import OUTCOMES, CallModel
 from assistant.ui.call.script_view import ScriptView
 from assistant.ui.call.suggestions import SuggestionModel
 from assistant.ui.notices import Notices
-from assistant.ui.rows import HitDelegate
-from assistant.ui.wordings import duration, local_time, outcome_name
+from assistant.ui.wordings import duration, local_time, outcome_name, outcome_of
 
 SEARCH_PAUSE_MS = 60
 """Pause in typing before the search runs; shorter than a blink."""
@@ -57,9 +56,13 @@ class CallView(QWidget):
     # --- parts ----------------------------------------------------------------------------------------------
 
     def _make_bar(self) -> None:
-        self.start_button = forms.button(self.tr("Start call"), self._model.start, kind="primary", key="F2", icon="phone")
+        self.start_button = forms.button(
+            self.tr("Start call"), self._model.start, kind="primary", key="F2", icon="phone"
+        )
         self.park_button = forms.button(self.tr("Park"), self._model.park, key="F3", icon="pause")
-        self.end_button = forms.button(self.tr("End call"), self._end, kind="danger", key="F4", icon="phone-off")
+        self.end_button = forms.button(
+            self.tr("End call"), self._end, kind="danger", key="F4", icon="phone-off"
+        )
         self._clock = forms.named(forms.label("0:00", "timer"), self.tr("Time on the call"))
         self._state = forms.label("", "quiet")
         self._saved = forms.label("", "quiet")
@@ -73,10 +76,13 @@ class CallView(QWidget):
         self.words.setProperty("kind", "large")
         self.words.setPlaceholderText(self.tr("What does the citizen say?"))
         self.words.setClearButtonEnabled(True)
-        forms.named(self.words, self.tr("The citizen's words"), self.tr("Suggestions appear below while you write."))
-        self.results = forms.lines(QListView(), self.tr("Suggestions"), self.tr("Enter opens the one chosen."))
+        forms.named(
+            self.words, self.tr("The citizen's words"), self.tr("Suggestions appear below while you write.")
+        )
+        self.results = forms.lines(
+            QListView(), self.tr("Suggestions"), self.tr("Enter opens the one chosen.")
+        )
         self.results.setModel(self._suggestions)
-        self.results.setItemDelegate(HitDelegate(self.results))
         self._understood = forms.label("", "quiet", wrap=True)
         self._search_pause = QTimer(self)
         self._search_pause.setSingleShot(True)
@@ -99,7 +105,7 @@ class CallView(QWidget):
         self.outcome = QComboBox()
         self.outcome.addItem(outcome_name(None), None)
         for outcome in OUTCOMES:
-            self.outcome.addItem(outcome_name(outcome), outcome)
+            self.outcome.addItem(outcome_name(outcome), str(outcome))
         self._topics = forms.label("", "quiet", wrap=True)
         self._masked = forms.label("", "quiet", wrap=True)
         self._missing = forms.label("", "error", wrap=True)
@@ -119,7 +125,9 @@ class CallView(QWidget):
         ).setStretch(0, 1)
         right.setMinimumWidth(220)
         split = forms.split(left, forms.card(self.script), right, sizes=[280, 540, 260])
-        bar = forms.line(self.start_button, self.park_button, self.end_button, self._clock, self._state, None, self._saved)
+        bar = forms.line(
+            self.start_button, self.park_button, self.end_button, self._clock, self._state, None, self._saved
+        )
         layout = forms.column(self, bar, self._parked, self.danger_banner, self.words, split)
         layout.setContentsMargins(theme.SPACE * 2, theme.SPACE * 2, theme.SPACE * 2, theme.SPACE)
         layout.setStretch(4, 1)
@@ -195,7 +203,7 @@ class CallView(QWidget):
         self._model.edit(note=kept)
 
     def _on_outcome_chosen(self) -> None:
-        self._model.edit(outcome=self.outcome.currentData())
+        self._model.edit(outcome=outcome_of(self.outcome.currentData()))
         self._missing.setText("")
         self._model.save_now()
 
@@ -229,7 +237,9 @@ class CallView(QWidget):
     def _finish_typing(self) -> None:
         """What was held back while it was typed has ended now: it is masked and kept."""
         if self._model.call is not None:
-            self._model.edit(words=privacy.mask(self.words.text()).text, note=privacy.mask(self.note.toPlainText()).text)
+            self._model.edit(
+                words=privacy.mask(self.words.text()).text, note=privacy.mask(self.note.toPlainText()).text
+            )
 
     # --- what the model says --------------------------------------------------------------------------------
 
@@ -242,7 +252,9 @@ class CallView(QWidget):
         if call is None:
             self._show_no_call()
             return
-        self._state.setText(self.tr("On the line since {time}").format(time=local_time(call.started_at, with_date=False)))
+        self._state.setText(
+            self.tr("On the line since {time}").format(time=local_time(call.started_at, with_date=False))
+        )
         self._show_fields(call)
         self._show_time()
 
@@ -267,7 +279,9 @@ class CallView(QWidget):
         if not self.note.hasFocus() and self.note.toPlainText() != call.note:
             self.note.setPlainText(call.note)
         self._showing = False
-        self.outcome.setCurrentIndex(max(0, self.outcome.findData(call.outcome)))
+        self.outcome.setCurrentIndex(
+            max(0, self.outcome.findData(str(call.outcome) if call.outcome else None))
+        )
         titles = [self._topic_title(topic) for topic in call.topics]
         self._topics.setText(", ".join(titles) or self.tr("None yet"))
         if self._model.guide is None and not self.words.hasFocus():
@@ -287,7 +301,9 @@ class CallView(QWidget):
         for call in calls:
             words = call.words[:40] or self.tr("call")
             text = self.tr("Take up: {words}").format(words=words)
-            self._parked.addWidget(forms.button(text, lambda wanted=call.id: self._model.take_up(wanted), icon="phone-call"))
+            self._parked.addWidget(
+                forms.button(text, lambda wanted=call.id: self._model.take_up(wanted), icon="phone-call")
+            )
         self._parked.addStretch(1)
 
     @Slot(object)
@@ -296,7 +312,9 @@ class CallView(QWidget):
 
     @Slot(object)
     def _on_call_saved(self, _call: Call) -> None:
-        self._saved.setText(self.tr("Saved {time}").format(time=datetime.now(UTC).astimezone().strftime("%H.%M.%S")))
+        self._saved.setText(
+            self.tr("Saved {time}").format(time=datetime.now(UTC).astimezone().strftime("%H.%M.%S"))
+        )
 
     @Slot(object)
     def _on_save_failed(self, error: Exception) -> None:
@@ -315,7 +333,9 @@ class CallView(QWidget):
     def _on_verdict_arrived(self, verdict: Verdict) -> None:
         name = self._topic_title(verdict.topic)
         share = round(verdict.confidence * 100)
-        self._understood.setText(self.tr("The chatbot understands: {topic} ({share} %)").format(topic=name, share=share))
+        self._understood.setText(
+            self.tr("The chatbot understands: {topic} ({share} %)").format(topic=name, share=share)
+        )
 
     def _on_suggestions_reset(self) -> None:
         if self._suggestions.rowCount():

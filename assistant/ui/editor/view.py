@@ -77,7 +77,10 @@ class EditorView(QWidget):
             self._rows.append(forms.row(name, editor))
         self._ease = forms.label("", "quiet")
         self.publish_button = forms.button(
-            self.tr("Publish"), self._model.publish, kind="primary", icon="check",
+            self.tr("Publish"),
+            self._model.publish,
+            kind="primary",
+            icon="check",
             help_text=self.tr("The chatbot says it at once. The version before is kept."),
         )
 
@@ -88,8 +91,11 @@ class EditorView(QWidget):
         forms.lines(self.versions, self.tr("Versions"))
         self._side = QWidget()
         forms.column(
-            self._side, forms.label(self.tr("Findings"), "caption"), self.findings,
-            forms.label(self.tr("Versions"), "caption"), self.versions,
+            self._side,
+            forms.label(self.tr("Findings"), "caption"),
+            self.findings,
+            forms.label(self.tr("Versions"), "caption"),
+            self.versions,
         )
 
     # --- from outside ---------------------------------------------------------------------------------------
@@ -161,7 +167,11 @@ class EditorView(QWidget):
         self._fill(item)
 
     def _fill(self, item: Topic | Script) -> None:
-        shown = ("answer", "answer_simple", "internal") if isinstance(item, Topic) else ("say", "do", "note", "ask")
+        shown = (
+            ("answer", "answer_simple", "internal")
+            if isinstance(item, Topic)
+            else ("say", "do", "note", "ask")
+        )
         record = item if isinstance(item, Topic) else item.steps[self.step.currentData()]
         self._step_row.setVisible(isinstance(item, Script))
         self._filling = True
@@ -192,7 +202,9 @@ class EditorView(QWidget):
         self.versions.clear()
         for version in versions:
             when = local_time(version.saved_at)
-            self.versions.addItem(f"{version.number} · {version_name(version.state)} · {when} · {version.author}")
+            self.versions.addItem(
+                f"{version.number} · {version_name(version.state)} · {when} · {version.author}"
+            )
 
     @Slot()
     def _on_published(self) -> None:

@@ -39,7 +39,11 @@ class KioskModel(QObject):
     begun = Signal(object)
 
     def __init__(
-        self, tasks: TaskRunner, client: Callable[[], ChatClient | None], compiled: Path, parent: QObject | None = None
+        self,
+        tasks: TaskRunner,
+        client: Callable[[], ChatClient | None],
+        compiled: Path,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks, self._client, self._compiled = tasks, client, compiled
@@ -91,7 +95,9 @@ class KioskModel(QObject):
         client, conversation = self._client(), self.conversation
         if client is not None and conversation is not None:
             identity, token = conversation.id, conversation.token
-            self._tasks.without_store(self, lambda: client.forget(identity, token), self._on_forgotten, self._on_failed)
+            self._tasks.without_store(
+                self, lambda: client.forget(identity, token), self._on_forgotten, self._on_failed
+            )
 
     def _send(self, text: str, topic: str, action: str) -> None:
         client, conversation = self._client(), self.conversation

@@ -39,7 +39,9 @@ class KioskView(QWidget):
         self._make_tools()
         self._make_log()
         self._make_input()
-        layout = forms.column(self, self._title, self._robot, self._tools, self._scroll, self._status, self._write, self._code)
+        layout = forms.column(
+            self, self._title, self._robot, self._tools, self._scroll, self._status, self._write, self._code
+        )
         layout.setContentsMargins(*[theme.SPACE * 3] * 4)
         layout.setStretch(3, 1)
         model.turn_arrived.connect(self._on_turn_arrived)
@@ -121,7 +123,9 @@ class KioskView(QWidget):
     def _on_turn_arrived(self, turn: ChatTurn) -> None:
         danger = turn.kind in (TurnKind.EMERGENCY, TurnKind.CRISIS)
         for message in turn.messages:
-            frame = self._bubble(self._model.phrase("page_bot"), message.text, kind="danger" if danger else "card")
+            frame = self._bubble(
+                self._model.phrase("page_bot"), message.text, kind="danger" if danger else "card"
+            )
             self._add_buttons(frame, message.buttons)
             if self._aloud:
                 self.speak_requested.emit(message.text)
@@ -137,8 +141,11 @@ class KioskView(QWidget):
         forms.named(self.text, phrase("page_input"))
         self.text.setPlaceholderText(phrase("page_input"))
         names = {
-            self._smaller: "page_smaller", self._larger: "page_larger", self._read: "page_read_aloud",
-            self._forget: "forget_button", self._send_button: "page_send",
+            self._smaller: "page_smaller",
+            self._larger: "page_larger",
+            self._read: "page_read_aloud",
+            self._forget: "forget_button",
+            self._send_button: "page_send",
         }
         for button, name in names.items():
             button.setText(phrase(name))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 from assistant.records import Contact, Content, Script, SearchResult, Topic
 from assistant.ui import forms, theme
 from assistant.ui.call.suggestions import SuggestionModel
-from assistant.ui.rows import HitDelegate
 from assistant.ui.wordings import kind_name, outcome_name
 from assistant.wording import render
 
@@ -34,14 +33,17 @@ class LibraryView(QWidget):
         self.search.setPlaceholderText(self.tr("Search answers, scripts and contacts"))
         self.search.setClearButtonEnabled(True)
         forms.named(self.search, self.tr("Search"))
-        self.results = forms.lines(QListView(), self.tr("Hits"), self.tr("Arrow keys choose a hit; it is shown beside."))
+        self.results = forms.lines(
+            QListView(), self.tr("Hits"), self.tr("Arrow keys choose a hit; it is shown beside.")
+        )
         self.results.setModel(suggestions)
-        self.results.setItemDelegate(HitDelegate(self.results))
         self._preview = QWidget()
         self._parts = forms.column(self._preview)
         self.edit = forms.button(self.tr("Change this text"), self._ask_to_edit, key="Ctrl+E", icon="pencil")
         right = QWidget()
-        forms.column(right, forms.card(forms.scrolled(self._preview, self.tr("Preview"))), forms.line(None, self.edit))
+        forms.column(
+            right, forms.card(forms.scrolled(self._preview, self.tr("Preview"))), forms.line(None, self.edit)
+        )
         split = forms.split(self.results, right, sizes=[420, 700])
         layout = forms.column(self, forms.label(self.tr("Library"), "title"), self.search, split)
         layout.setContentsMargins(*[theme.SPACE * 2] * 4)
@@ -70,7 +72,11 @@ class LibraryView(QWidget):
         """Preview one item."""
         if self._content is None:
             return
-        found = {"topic": self._content.topics, "script": self._content.scripts, "contact": self._content.contacts}
+        found = {
+            "topic": self._content.topics,
+            "script": self._content.scripts,
+            "contact": self._content.contacts,
+        }
         record = found.get(kind, {}).get(item)
         if record is None:
             return
@@ -88,7 +94,9 @@ class LibraryView(QWidget):
 
     def _show_hint(self) -> None:
         self.edit.setEnabled(False)
-        self._parts.addWidget(forms.label(self.tr("Search, and choose a hit to read it."), "quiet", wrap=True))
+        self._parts.addWidget(
+            forms.label(self.tr("Search, and choose a hit to read it."), "quiet", wrap=True)
+        )
         self._parts.addStretch(1)
 
     def _show_topic(self, topic: Topic) -> None:
@@ -98,12 +106,17 @@ class LibraryView(QWidget):
         self._text(self.tr("For staff only"), topic.internal, "note")
         questions = "\n".join(f"- {question.text}" for question in topic.questions[:12])
         self._text(self.tr("Citizens ask for example"), questions)
-        self._text(self.tr("Sources"), "\n".join(f"{source.title} ({source.date})" for source in topic.provenance.sources))
+        self._text(
+            self.tr("Sources"),
+            "\n".join(f"{source.title} ({source.date})" for source in topic.provenance.sources),
+        )
 
     def _show_script(self, script: Script) -> None:
         self._head(script.title, script.provenance.reviewed_by)
         for step in script.steps.values():
-            end = self.tr("Ends: {outcome}").format(outcome=outcome_name(step.outcome)) if step.outcome else ""
+            end = (
+                self.tr("Ends: {outcome}").format(outcome=outcome_name(step.outcome)) if step.outcome else ""
+            )
             answers = "\n".join(f"{option.key.upper()}  {option.label}" for option in step.options)
             parts = [part for part in (step.say, step.do, step.note, step.ask, answers, end) if part]
             self._text(step.id, "\n".join(parts))
@@ -112,7 +125,10 @@ class LibraryView(QWidget):
         self._head(contact.name, contact.checked)
         self._text(self.tr("When"), contact.when)
         known = contact.checked and contact.phone
-        self._text(self.tr("Phone"), contact.phone if known else self.tr("Not confirmed. Use the number in the letter."))
+        self._text(
+            self.tr("Phone"),
+            contact.phone if known else self.tr("Not confirmed. Use the number in the letter."),
+        )
         self._text(self.tr("Opening hours"), contact.hours or self.tr("Not confirmed"))
 
     def _head(self, title: str, reviewed_by: str) -> None:

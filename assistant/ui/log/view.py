@@ -9,7 +9,7 @@ from assistant.records import Call, CallFilter, Content, PathStep
 from assistant.ui import forms, theme
 from assistant.ui.call.model import OUTCOMES
 from assistant.ui.log.model import LogModel, length
-from assistant.ui.wordings import duration, local_time, outcome_name
+from assistant.ui.wordings import duration, local_time, outcome_name, outcome_of
 
 FILTER_PAUSE_MS = 200
 
@@ -28,7 +28,9 @@ class LogView(QWidget):
         detail = forms.card(forms.scrolled(self._detail, self.tr("The chosen call")))
         split = forms.split(self.table, detail, sizes=[720, 400])
         filters = forms.line(
-            forms.row(self.tr("&Find in words and notes"), self.text), forms.row(self.tr("O&utcome"), self.outcome), None,
+            forms.row(self.tr("&Find in words and notes"), self.text),
+            forms.row(self.tr("O&utcome"), self.outcome),
+            None,
             self._count,
         )
         layout = forms.column(self, forms.label(self.tr("Call log"), "title"), filters, split)
@@ -48,7 +50,7 @@ class LogView(QWidget):
         self.outcome = QComboBox()
         self.outcome.addItem(self.tr("All"), None)
         for outcome in OUTCOMES:
-            self.outcome.addItem(outcome_name(outcome), outcome)
+            self.outcome.addItem(outcome_name(outcome), str(outcome))
         self._count = forms.label("", "quiet")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -76,7 +78,9 @@ class LogView(QWidget):
 
     @Slot()
     def _on_filter_changed(self) -> None:
-        self._model.set_filter(CallFilter(text=self.text.text().strip(), outcome=self.outcome.currentData()))
+        self._model.set_filter(
+            CallFilter(text=self.text.text().strip(), outcome=outcome_of(self.outcome.currentData()))
+        )
 
     @Slot(object)
     def _on_counted(self, total: int) -> None:
@@ -117,7 +121,9 @@ class LogView(QWidget):
         from assistant.wording import render
 
         known = self._content.topics.get(topic) if self._content is not None else None
-        return render(known.title, self._content) if known is not None and self._content is not None else topic
+        return (
+            render(known.title, self._content) if known is not None and self._content is not None else topic
+        )
 
     def _step_text(self, walked: PathStep) -> str:
         from assistant.wording import render
@@ -126,7 +132,9 @@ class LogView(QWidget):
         step = script.steps.get(walked.step) if script is not None else None
         text = (step.ask or step.say or step.do) if step is not None else walked.step
         text = render(text, self._content) if self._content is not None else text
-        chosen = next((option.label for option in step.options if option.key == walked.answer), "") if step else ""
+        chosen = (
+            next((option.label for option in step.options if option.key == walked.answer), "") if step else ""
+        )
         if chosen and self._content is not None:
             chosen = render(chosen, self._content)
         return f"{text}{' → ' + chosen if chosen else ''} ({duration(walked.seconds)})"

@@ -21,7 +21,7 @@ from assistant.ui.notices import Notices
 from assistant.ui.tasks import TaskRunner
 
 
-@pytest.fixture()
+@pytest.fixture
 def view(
     qtbot: QtBot, tasks: TaskRunner, notices: Notices, real_content: Content, settings: Settings
 ) -> Iterator[CallView]:
@@ -33,13 +33,14 @@ def view(
     view.set_content(real_content)
     view.resize(1280, 760)
     qtbot.addWidget(view)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
     yield view
     view.hide()
 
 
-@pytest.fixture()
+@pytest.fixture
 def on_line(qtbot: QtBot, view: CallView) -> CallView:
     QTest.keyClick(view, Qt.Key.Key_F2)
     qtbot.waitUntil(view.words.isEnabled)
@@ -68,8 +69,8 @@ def test_enter_opens_the_script_and_a_letter_answers_it(qtbot: QtBot, on_line: C
     guide = on_line._model.guide
     assert guide is not None
     option = guide.current.options[0]
-    focus = on_line.focusWidget()
-    QTest.keyClick(focus if focus is not None else on_line.script, Qt.Key(ord(option.key.upper())))
+    qtbot.waitUntil(lambda: on_line.focusWidget() is not on_line.words)
+    QTest.keyClick(on_line.focusWidget(), Qt.Key(ord(option.key.upper())))
     assert guide.current.id == option.go
 
 
@@ -80,7 +81,7 @@ def test_f4_without_an_outcome_says_what_is_missing_beside_the_field(on_line: Ca
 
 
 def test_f4_with_an_outcome_ends_the_call(qtbot: QtBot, on_line: CallView, settings: Settings) -> None:
-    on_line.outcome.setCurrentIndex(on_line.outcome.findData(Outcome.SOLVED))
+    on_line.outcome.setCurrentIndex(on_line.outcome.findData(str(Outcome.SOLVED)))
     on_line.outcome.activated.emit(on_line.outcome.currentIndex())
     with qtbot.waitSignal(on_line._model.call_saved):
         QTest.keyClick(on_line, Qt.Key.Key_F4)

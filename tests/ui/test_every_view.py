@@ -1,0 +1,115 @@
+"""Every view by keyboard and for those who do not see it: names, focus, 200 % text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from assistant.app import Desk
+from assistant.settings import Settings
+from assistant.ui import theme
+from assistant.ui.kiosk.model import KioskModel
+from assistant.ui.kiosk.view import KioskView
+from assistant.ui.welcome import WelcomeView
+
+PLACES = ("call", "library", "log", "editor")
+
+
+@pytest.fixture
+def desk(app: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Desk]:
+    from dataclasses import replace
+
+    desk = Desk(app, replace(settings, bot_autostart=False))
+    qtbot.addWidget(desk.window)
+    desk.open()
+    qtbot.waitUntil(lambda: desk.content.content is not None, timeout=30_000)
+    desk._begin("Ida")
+    yield desk
+    desk.close()
+    theme.apply(app, "light", 100)
+
+
+def focusable(view: QWidget) -> list[QWidget]:
+    from PySide6.QtCore import Qt
+
+    found = [view, *view.findChildren(QWidget)]
+    return [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(view)]
+
+
+def unnamed(view: QWidget) -> list[str]:
+    nameless = []
+    for control in focusable(view):
+        interface = QAccessible.queryAccessibleInterface(control)
+        if interface is None or not interface.text(QAccessible.Text.Name).strip():
+            nameless.append(f"{type(control).__name__} {control.objectName()}")
+    return nameless
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_control_that_takes_focus_has_a_name(desk: Desk, place: str) -> None:
+    assert unnamed(desk.window.show_place(place)) == []
+
+
+def test_the_rail_and_the_bar_are_named_too(desk: Desk) -> None:
+    assert unnamed(desk.window) == []
+
+
+def test_a_call_with_a_script_open_leaves_no_control_unnamed(desk: Desk, qtbot: QtBot) -> None:
+    desk.calls.start()
+    qtbot.waitUntil(lambda: desk.calls.call is not None)
+    desk.calls.open_script("login_fails")
+    qtbot.wait(50)
+    assert unnamed(desk.window.show_place("call")) == []
+
+
+def test_the_start_screen_has_names_and_asks_again_for_an_empty_one(app: QApplication, qtbot: QtBot) -> None:
+    view = WelcomeView()
+    qtbot.addWidget(view)
+    view.show()
+    with qtbot.assertNotEmitted(view.name_given):
+        view._give()
+    assert unnamed(view) == []
+    assert view._missing.text()
+
+
+def test_the_kiosk_has_names_before_the_bot_answers(app: QApplication, qtbot: QtBot, desk: Desk) -> None:
+    model = KioskModel(desk.tasks, lambda: None, desk.settings.compiled)
+    view = KioskView(model)
+    qtbot.addWidget(view)
+    model.begin()
+    view.show()
+    assert unnamed(view) == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_control_is_reached_by_the_tab_key(desk: Desk, place: str) -> None:
+    view = desk.window.show_place(place)
+    wanted = {one for one in focusable(view) if one.isEnabled() and one is not view}
+    first = next(iter(wanted))
+    reached, current = set(), first
+    for _ in range(400):
+        reached.add(current)
+        current = current.nextInFocusChain()
+        if current is first:
+            break
+    assert wanted <= reached
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_no_button_is_too_small_for_its_words_at_200_percent(
+    desk: Desk, app: QApplication, qtbot: QtBot, place: str, look: str
+) -> None:
+    theme.apply(app, look, 200)
+    view = desk.window.show_place(place)
+    qtbot.wait(50)
+    clipped = [
+        button.text()
+        for button in view.findChildren(QPushButton)
+        if button.isVisible() and button.width() < button.minimumSizeHint().width()
+    ]
+    assert clipped == []
