@@ -103,9 +103,7 @@ def _command(settings: Settings, arguments: list[str]) -> Command:
         "RASA_MAX_CACHE_SIZE": "0",
         "TF_CPP_MIN_LOG_LEVEL": "3",
     }
-    return Command(
-        str(python(settings)), ("-m", "citizen_support.launcher", *arguments, *folders), environment
-    )
+    return Command(str(python(settings)), ("-m", "citizen_support.launcher", *arguments, *folders), environment)
 
 
 def secret(settings: Settings) -> str:
@@ -113,9 +111,7 @@ def secret(settings: Settings) -> str:
     path = settings.token_file
     if not path.exists():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with os.fdopen(
-            os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8"
-        ) as file:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
             file.write(secrets.token_urlsafe(32))
     return path.read_text("utf-8").strip()
 
@@ -157,9 +153,7 @@ def _pipeline(settings: Settings) -> str:
 
 def keep_state(settings: Settings, status: BotStatus) -> None:
     """Write the state for other processes to read; whole or not at all."""
-    facts = {name: getattr(status, name) for name in BotStatus.__dataclass_fields__} | {
-        "bands": dict(status.bands)
-    }
+    facts = {name: getattr(status, name) for name in BotStatus.__dataclass_fields__} | {"bands": dict(status.bands)}
     path = settings.bot_folder / "state.json"
     unfinished = path.with_suffix(".new")
     unfinished.write_text(json.dumps(facts), "utf-8")
@@ -185,7 +179,7 @@ def is_alive(pid: int) -> bool:
     """Whether a process of this user with this id runs."""
     if pid <= 0:
         return False
-    return psutil.pid_exists(pid)
+    return bool(psutil.pid_exists(pid))
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -67,9 +67,7 @@ class ChatClient:
             raise MessageRefused(_REFUSALS[answer.status_code])
         return read_turn(self._json(answer))
 
-    def news(
-        self, conversation: str, token: str, after: int, wait_s: float = LONG_POLL_S
-    ) -> list[Mapping[str, Any]]:
+    def news(self, conversation: str, token: str, after: int, wait_s: float = LONG_POLL_S) -> list[Mapping[str, Any]]:
         """Everything in a conversation after a place in the feed; waits up to `wait_s` seconds for something new."""
         answer = self._send(
             "GET",
@@ -93,23 +91,17 @@ class ChatClient:
 
     def parse(self, text: str) -> Verdict:
         """What the bot understands of a text, without a conversation."""
-        body = self._json(
-            self._send("POST", "/model/parse", json={"text": text}, params={"token": self._secret})
-        )
+        body = self._json(self._send("POST", "/model/parse", json={"text": text}, params={"token": self._secret}))
         try:
             ranking = tuple((str(one["name"]), float(one["confidence"])) for one in body["intent_ranking"])
             intent = body["intent"]
-            return Verdict(
-                str(intent["name"]), float(intent["confidence"]), str(body.get("band", "")), ranking
-            )
+            return Verdict(str(intent["name"]), float(intent["confidence"]), str(body.get("band", "")), ranking)
         except (KeyError, TypeError, ValueError) as error:
             raise ChatUnavailable("nonsense", "parse") from error
 
     def bands(self) -> Mapping[str, float]:
         """The borders of the live model's three bands."""
-        body = self._json(
-            self._send("POST", "/model/parse", json={"text": "hej"}, params={"token": self._secret})
-        )
+        body = self._json(self._send("POST", "/model/parse", json={"text": "hej"}, params={"token": self._secret}))
         bands = body.get("bands")
         return {str(name): float(value) for name, value in bands.items()} if isinstance(bands, dict) else {}
 
@@ -126,17 +118,13 @@ class ChatClient:
         Raises:
             ChatUnavailable: "refused" when the bot does not take the model.
         """
-        answer = self._send(
-            "PUT", "/model", json={"model_file": path}, params={"token": self._secret}, timeout=60.0
-        )
+        answer = self._send("PUT", "/model", json={"model_file": path}, params={"token": self._secret}, timeout=60.0)
         if answer.status_code != httpx.codes.NO_CONTENT:
             raise ChatUnavailable("refused", f"model, status {answer.status_code}")
 
     def feed(self, after: int) -> list[Mapping[str, Any]]:
         """Everything that happened in all conversations after a place, in order."""
-        return _events(
-            self._json(self._send("GET", "/desk/feed", params={"after": str(after)}, token=self._secret))
-        )
+        return _events(self._json(self._send("GET", "/desk/feed", params={"after": str(after)}, token=self._secret)))
 
     def by_code(self, code: str) -> Mapping[str, Any]:
         """The conversation behind a spoken code.

@@ -34,9 +34,7 @@ class Kiosk(QObject):
         self.keeper = BotKeeper(settings, self.tasks, self)
         self.content = ContentModel(settings, self.tasks, self)
         self._client: ChatClient | None = None
-        self.model = KioskModel(
-            self.tasks, lambda: self._client or self.keeper.client, settings.compiled, self
-        )
+        self.model = KioskModel(self.tasks, lambda: self._client or self.keeper.client, settings.compiled, self)
         self.view = KioskView(self.model)
         self.speaker = Speaker(self)
         self.view.speak_requested.connect(self.speaker.speak)

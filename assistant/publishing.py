@@ -30,7 +30,7 @@ AUTHOR = "Digital Borgerstøtte"
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """The content in force. `versions` has the version of each topic and script by id; `fingerprint` says which it is."""
+    """The content in force, with the version of each topic and script by id, and a fingerprint of it all."""
 
     content: Content
     versions: Mapping[str, int]
@@ -134,7 +134,7 @@ class Watch:
 
 
 def kind_of(item: Topic | Script) -> str:
-    """ "topic" or "script"."""
+    """The kind of an item: "topic" or "script"."""
     return "topic" if isinstance(item, Topic) else "script"
 
 

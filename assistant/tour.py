@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from assistant.app import Desk, make_application, set_up_log
-from assistant.records import CallFilter, Outcome
+from assistant.guide import Guide
+from assistant.records import CallFilter, Outcome, Step
 from assistant.settings import Settings
 from assistant.ui.call.view import CallView
 from assistant.ui.editor.view import EditorView
@@ -48,9 +50,7 @@ class Tour:
         self._pictures = 0
         self._folder = tempfile.TemporaryDirectory(prefix="borgerstoette-tour-")
         # A tour must never touch real calls; a model that is trained already is used again.
-        self._settings = replace(
-            settings, home=Path(self._folder.name), model_folder=settings.models
-        ).prepare()
+        self._settings = replace(settings, home=Path(self._folder.name), model_folder=settings.models).prepare()
 
     def go(self) -> int:
         """Take the tour; 0 when every stage did what it should, 1 when one did not."""
@@ -89,9 +89,7 @@ class Tour:
             self._folder.cleanup()
         return 1 if failed else 0
 
-    def _run(
-        self, stage: Callable[[QApplication, Desk], dict[str, Any]], app: QApplication, desk: Desk
-    ) -> None:
+    def _run(self, stage: Callable[[QApplication, Desk], dict[str, Any]], app: QApplication, desk: Desk) -> None:
         began = time.monotonic()
         facts = stage(app, desk)
         name = stage.__name__.strip("_")
@@ -149,9 +147,7 @@ class Tour:
             if guide is None or guide.ended:
                 break
             step = guide.current
-            desk.calls.walk(
-                lambda one, step=step: one.answer(step.options[0].key) if step.options else one.go_on()
-            )
+            desk.calls.walk(partial(_first_way_on, step=step))
             self._pause()
         guide = desk.calls.guide
         if guide is None or not guide.ended:
@@ -218,9 +214,7 @@ class Tour:
             self._pause(200)
             self._picture(kiosk, f"kiosk-{turns[-1].kind}")
             texts = [message.text for message in turns[-1].messages]
-            answers.append(
-                {"asked": question, "kind": str(turns[-1].kind), "topic": turns[-1].topic, "said": texts}
-            )
+            answers.append({"asked": question, "kind": str(turns[-1].kind), "topic": turns[-1].topic, "said": texts})
         kiosk.close()
         kiosk.deleteLater()
         if answers[1]["kind"] != "emergency" or "112" not in answers[1]["said"][0]:
@@ -285,6 +279,10 @@ class Tour:
     def _write(self, failed: str) -> None:
         facts = {"ok": not failed, "stopped": failed, "stages": self._stages, "pictures": self._pictures}
         (self._out / "tour.json").write_text(json.dumps(facts, ensure_ascii=False, indent=2), "utf-8")
+
+
+def _first_way_on(guide: Guide, step: Step) -> Step:
+    return guide.answer(step.options[0].key) if step.options else guide.go_on()
 
 
 def _view(desk: Desk, place: str, kind: type[Any]) -> Any:

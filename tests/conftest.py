@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -39,8 +38,8 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def own_content(tmp_path: Path) -> Iterator[Path]:
+def own_content(tmp_path: Path) -> Path:
     """A copy of the real content that a test may change."""
     copy = tmp_path / "content"
     shutil.copytree(CONTENT, copy)
-    yield copy
+    return copy

@@ -31,6 +31,6 @@ _SENTENCES: tuple[tuple[type[Exception], str], ...] = (
     (errors.StoreError, "Dataene kunne ikke læses eller gemmes. Kør »./run doctor«."),
     (errors.MessageRefused, "Chatten tager ikke imod beskeden. Gør den kortere, og prøv igen."),
     (errors.ChatUnavailable, "Chatbotten svarer ikke lige nu. Prøv igen om lidt, eller kør »./run doctor«."),
-    (errors.BotFailed, "Chatbotten kunne ikke startes eller trænes ({step}). Kør »./run doctor«; se også loggen i datamappen."),
+    (errors.BotFailed, "Chatbotten kunne ikke startes eller trænes ({step}). Kør »./run doctor«."),
     (errors.NotFound, "Det findes ikke: {kind}. Kontrollér stavningen."),
 )

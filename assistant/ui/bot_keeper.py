@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -107,9 +107,7 @@ class BotKeeper(QObject):
     def _wanted(self) -> Path:
         return bot_process.wanted_model(self._settings)
 
-    def _run(
-        self, command: Command, finished: Callable[[int, QProcess.ExitStatus], None], log: str
-    ) -> QProcess:
+    def _run(self, command: Command, finished: Callable[[int, QProcess.ExitStatus], None], log: str) -> QProcess:
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         for name, value in command.environment.items():
@@ -149,7 +147,7 @@ class BotKeeper(QObject):
         if client is not None:
             self._tasks.without_store(self, client.bands, self._on_bands, _ignore)
 
-    def _on_bands(self, bands: dict[str, float]) -> None:
+    def _on_bands(self, bands: Mapping[str, float]) -> None:
         self._announce(replace(self.status, bands=bands))
 
     # --- training -------------------------------------------------------------------------------------------

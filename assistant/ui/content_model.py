@@ -42,9 +42,7 @@ class ContentModel(QObject):
 
         Only the short parts run in the store's lane: a call can be started meanwhile.
         """
-        self._tasks.with_store(
-            self, lambda store: store.setting(publishing.SHIPPED) or "", self._on_shipped_known
-        )
+        self._tasks.with_store(self, lambda store: store.setting(publishing.SHIPPED) or "", self._on_shipped_known)
         self._timer.start()
 
     def close(self) -> None:
@@ -53,15 +51,11 @@ class ContentModel(QObject):
 
     def _on_shipped_known(self, known: str) -> None:
         settings = self._settings
-        self._tasks.without_store(
-            self, lambda: publishing.shipped_to_import(settings, known), self._on_shipped_read
-        )
+        self._tasks.without_store(self, lambda: publishing.shipped_to_import(settings, known), self._on_shipped_read)
 
     def _on_shipped_read(self, found: tuple[publishing.Items, str]) -> None:
         items, stamp = found
-        self._tasks.with_store(
-            self, lambda store: publishing.take_in(store, items, stamp), self._on_published_known
-        )
+        self._tasks.with_store(self, lambda store: publishing.take_in(store, items, stamp), self._on_published_known)
 
     def _on_published_known(self, published: Mapping[tuple[str, str], ContentVersion]) -> None:
         settings = self._settings

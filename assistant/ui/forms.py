@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
@@ -21,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from assistant.ui import theme
 from assistant.ui.rows import HitDelegate
+
+Field = TypeVar("Field", bound=QWidget)
 
 
 def label(text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -44,7 +47,7 @@ def row(text: str, field: QWidget, help_text: str = "") -> QWidget:
     return holder
 
 
-def named(field: QWidget, name: str, help_text: str = "") -> QWidget:
+def named(field: Field, name: str, help_text: str = "") -> Field:
     """A field without a visible label, named for those who do not see it."""
     field.setAccessibleName(name)
     field.setAccessibleDescription(help_text)

@@ -70,9 +70,7 @@ class MainWindow(QMainWindow):
         layout = forms.column(rail, space=theme.SPACE // 2)
         layout.setContentsMargins(*[theme.SPACE] * 4)
         for number, place in enumerate(self._places, start=1):
-            button = forms.button(
-                place.name, partial(self.show_place, place.id), kind="place", icon=place.icon
-            )
+            button = forms.button(place.name, partial(self.show_place, place.id), kind="place", icon=place.icon)
             button.setCheckable(True)
             button.setAccessibleDescription(f"Ctrl+{number}")
             button.setToolTip(f"Ctrl+{number}")

@@ -76,21 +76,15 @@ def _sentences() -> list[tuple[type[Exception], str]]:
         ),
         (
             errors.StoreDamaged,
-            translate(
-                "notices", "The data file is damaged. Close the program and restore the latest backup."
-            ),
+            translate("notices", "The data file is damaged. Close the program and restore the latest backup."),
         ),
         (
             errors.StoreTooNew,
-            translate(
-                "notices", "The data comes from a newer version. Install that version; nothing was changed."
-            ),
+            translate("notices", "The data comes from a newer version. Install that version; nothing was changed."),
         ),
         (
             errors.StoreError,
-            translate(
-                "notices", "The data could not be read or saved. Try again; your text stays on the screen."
-            ),
+            translate("notices", "The data could not be read or saved. Try again; your text stays on the screen."),
         ),
         (
             errors.ContentError,
@@ -98,9 +92,7 @@ def _sentences() -> list[tuple[type[Exception], str]]:
         ),
         (
             errors.PublishBlocked,
-            translate(
-                "notices", "The check found faults, so nothing was published. Mend the red ones first."
-            ),
+            translate("notices", "The check found faults, so nothing was published. Mend the red ones first."),
         ),
         (
             errors.MessageRefused,

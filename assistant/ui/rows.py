@@ -21,8 +21,8 @@ class HitDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
         colours = theme.in_force()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        row: QRect = option.rect  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        row: QRect = option.rect
         painter.save()
         painter.fillRect(row, QColor(colours.accent if chosen else colours.surface))
         painter.setPen(QColor(colours.line))
@@ -40,7 +40,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As wide as the list, as high as its two texts."""
-        view: QWidget = option.widget  # type: ignore[attr-defined]
+        view: QWidget = option.widget
         width = view.viewport().width() if hasattr(view, "viewport") else 300
         title, kind = _fonts(option)
         room = QRect(0, 0, max(80, width - 2 * _MARGIN), 10_000)
@@ -50,7 +50,7 @@ class HitDelegate(QStyledItemDelegate):
 
 
 def _fonts(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
-    title = QFont(option.font)  # type: ignore[attr-defined]
+    title = QFont(option.font)
     kind = QFont(title)
     kind.setPointSizeF(title.pointSizeF() * 0.9)
     return title, kind

@@ -35,9 +35,7 @@ class TaskRunner(QObject):
         self._store: Store | None = None
         self._store_lane = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._others = ThreadPoolExecutor(OTHER_LANES, thread_name_prefix="task")
-        self._pending: dict[
-            Future[Any], tuple[QObject, Callable[[Any], None], Callable[[Exception], None] | None]
-        ] = {}
+        self._pending: dict[Future[Any], tuple[QObject, Callable[[Any], None], Callable[[Exception], None] | None]] = {}
         self._gui_thread = get_ident()
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -72,7 +70,7 @@ class TaskRunner(QObject):
         self._store_lane.submit(lambda: None).result(timeout_s)
 
     def close(self) -> None:
-        """Drop what waits beside the store, finish the store's work, and close the store; what comes later is dropped."""
+        """Drop what waits beside the store, finish the store's own work, and close it; what comes later is dropped."""
         if self._closed:
             return
         self._closed = True

@@ -212,7 +212,8 @@ QPushButton[kind="primary"]:focus { border: 2px solid $focus; }
 QPushButton[kind="primary"]:disabled { background: $ground; color: $quiet; border-color: $line; }
 QPushButton[kind="danger"] { background: $danger; color: $on_danger; border-color: $danger; font-weight: 600; }
 QPushButton[kind="option"] { text-align: left; padding: 10px 14px; font-size: $large; }
-QPushButton[kind="place"] { border: none; border-radius: 8px; padding: 10px 12px; text-align: left; background: transparent; }
+QPushButton[kind="place"] { border: none; border-radius: 8px; padding: 10px 12px; text-align: left;
+    background: transparent; }
 QPushButton[kind="place"]:hover { background: $accent_soft; }
 QPushButton[kind="place"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[kind="place"]:focus { border: 2px solid $focus; padding: 8px 10px; }

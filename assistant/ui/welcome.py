@@ -28,9 +28,7 @@ class WelcomeView(QWidget):
             forms.label(self.tr("What is your name? It is shown in the call log."), wrap=True),
             forms.row(self.tr("&Your name"), self.name),
             self._missing,
-            forms.line(
-                None, forms.button(self.tr("Start working"), self._give, kind="primary", icon="check")
-            ),
+            forms.line(None, forms.button(self.tr("Start working"), self._give, kind="primary", icon="check")),
         )
         box.setFixedWidth(440)
         layout = forms.column(self)

@@ -29,7 +29,7 @@ class Bands:
     offer: float = 0.15
 
     def of(self, topic: str, confidence: float) -> str:
-        """ "answer", "choices" or "unsure"."""
+        """The band: "answer", "choices" or "unsure"."""
         if confidence >= self.answer:
             return "answer"
         return "choices" if confidence >= self.offer else "unsure"
@@ -56,9 +56,7 @@ def choose(topics: Sequence[str], truth: np.ndarray, confidence: np.ndarray) -> 
         _border(top[wrong], MOST_WRONG, int((~foreign).sum())),
         _border(top[foreign & ~says_foreign], MOST_FOREIGN_ANSWERED, int(foreign.sum())),
     )
-    offer = _border(
-        top[foreign & ~says_foreign], MOST_FOREIGN_ANSWERED + MOST_FOREIGN_OFFERED, int(foreign.sum())
-    )
+    offer = _border(top[foreign & ~says_foreign], MOST_FOREIGN_ANSWERED + MOST_FOREIGN_OFFERED, int(foreign.sum()))
     return Bands(round(float(answer), 4), round(float(min(offer, answer)), 4))
 
 

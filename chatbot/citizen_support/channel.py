@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 import logging
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -90,15 +91,13 @@ class CitizenChannel(InputChannel):
         row = self._store.start(tokens.new_conversation_id(), Memory(language=language).facts())
         memory = Memory.from_facts(row.memory)
         greeting = conversation.reply(
-            Understood([("greet", 1.0)], "answer"), memory, self._content, datetime.now(UTC)
+            Understood([("greet", 1.0)], "answer"), memory, self._content, datetime.now(timezone.utc)
         ).facts()
         greeting.pop("memory")
         answer = {"turn": 0, **greeting, "code": row.code}
         self._store.add(row.id, "bot", answer)
         token = tokens.conversation_token(self._secret, row.id)
-        phrases = {
-            name: self._content.phrase(name, language) for name in self._content.data().get("phrases", {})
-        }
+        phrases = {name: self._content.phrase(name, language) for name in self._content.data().get("phrases", {})}
         facts = {"id": row.id, "token": token, "code": row.code, "greeting": answer, "phrases": phrases}
         return response.json(facts, status=201)
 
@@ -127,10 +126,8 @@ class CitizenChannel(InputChannel):
         found = self._store.events(after, identity, FOR_CITIZEN)
         if not found and wait:
             news = self._news.setdefault(identity, asyncio.Event())
-            try:
+            with contextlib.suppress(asyncio.TimeoutError):
                 await asyncio.wait_for(news.wait(), wait)
-            except TimeoutError:
-                pass
             found = self._store.events(after, identity, FOR_CITIZEN)
         return response.json({"events": found})
 
@@ -147,9 +144,7 @@ class CitizenChannel(InputChannel):
         if isinstance(body.get("text"), str):
             facts["text"] = privacy.ended(body["text"][:2_000])
         self._store.add(identity, "rating", facts)
-        return response.json(
-            {"message": self._content.phrase("rating_thanks", str(row.memory.get("language", "da")))}
-        )
+        return response.json({"message": self._content.phrase("rating_thanks", str(row.memory.get("language", "da")))})
 
     async def _forget(self, request: Request, identity: str) -> HTTPResponse:
         row = self._own(request, identity)
@@ -159,9 +154,7 @@ class CitizenChannel(InputChannel):
         recent_turns.forget(identity)
         for kept in (self._locks, self._news):
             kept.pop(identity, None)  # type: ignore[attr-defined]
-        return response.json(
-            {"message": self._content.phrase("forgotten", str(row.memory.get("language", "da")))}
-        )
+        return response.json({"message": self._content.phrase("forgotten", str(row.memory.get("language", "da")))})
 
     # --- help ----------------------------------------------------------------------------------------------
 
@@ -213,9 +206,7 @@ def create(data_folder: Path, secret: str) -> CitizenChannel:
 
 
 def _asker(routes: Blueprint) -> Callable[..., Awaitable[dict[str, Any] | None]]:
-    async def ask(
-        identity: str, text: str, memory: Mapping[str, Any], topic: str | None
-    ) -> dict[str, Any] | None:
+    async def ask(identity: str, text: str, memory: Mapping[str, Any], topic: str | None) -> dict[str, Any] | None:
         agent = getattr(_app().ctx, "agent", None)
         if agent is None or not agent.is_ready():
             return _learning(Memory.from_facts(memory))
@@ -230,9 +221,7 @@ def _asker(routes: Blueprint) -> Callable[..., Awaitable[dict[str, Any] | None]]
         )
         try:
             await agent.handle_message(message)
-        except (
-            Exception
-        ) as error:  # Rasa raises whatever a component raises; the citizen must get a sentence.
+        except Exception as error:  # Rasa raises whatever a component raises; the citizen must get a sentence.
             logger.error("Rasa failed on a message: %s", type(error).__name__)
         return output.turn
 

@@ -9,7 +9,7 @@ import json
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -93,9 +93,7 @@ class ChatStore:
     def find(self, identity: str) -> Row | None:
         """The conversation with this id."""
         with self._engine.connect() as connection:
-            return _row(
-                connection.execute(sa.select(CONVERSATIONS).where(CONVERSATIONS.c.id == identity)).first()
-            )
+            return _row(connection.execute(sa.select(CONVERSATIONS).where(CONVERSATIONS.c.id == identity)).first())
 
     def by_code(self, code: str) -> Row | None:
         """The conversation with this spoken code."""
@@ -112,9 +110,7 @@ class ChatStore:
     ) -> int:
         """Keep what the citizen wrote and what the bot said, in one transaction; the turn's number."""
         with self._engine.begin() as connection:
-            row = connection.execute(
-                sa.select(CONVERSATIONS.c.turns).where(CONVERSATIONS.c.id == identity)
-            ).first()
+            row = connection.execute(sa.select(CONVERSATIONS.c.turns).where(CONVERSATIONS.c.id == identity)).first()
             number = (row[0] if row else 0) + 1
             changes: dict[str, Any] = {"turns": number, "memory": json.dumps(memory)}
             if state:
@@ -131,10 +127,8 @@ class ChatStore:
         with self._engine.begin() as connection:
             return _add(connection, identity, kind, data)
 
-    def change_state(
-        self, identity: str, *, to: str, holder: str, only_from: Sequence[str], note: str
-    ) -> bool:
-        """Move a conversation to a state if it is in one of `only_from`; whether it was. Race-safe: one update decides."""
+    def change_state(self, identity: str, *, to: str, holder: str, only_from: Sequence[str], note: str) -> bool:
+        """Move a conversation to a state if it is in one of `only_from`, and say whether it was: one update decides."""
         table = CONVERSATIONS
         with self._engine.begin() as connection:
             changed = connection.execute(
@@ -163,13 +157,9 @@ class ChatStore:
         with self._engine.begin() as connection:
             for row in connection.execute(sa.select(EVENTS).where(EVENTS.c.conversation == identity)).all():
                 kept = {name: value for name, value in json.loads(row.data).items() if name in _COUNTED}
-                connection.execute(
-                    EVENTS.update().where(EVENTS.c.seq == row.seq).values(data=json.dumps(kept))
-                )
+                connection.execute(EVENTS.update().where(EVENTS.c.seq == row.seq).values(data=json.dumps(kept)))
             connection.execute(
-                CONVERSATIONS.update()
-                .where(CONVERSATIONS.c.id == identity)
-                .values(state="closed", memory="{}")
+                CONVERSATIONS.update().where(CONVERSATIONS.c.id == identity).values(state="closed", memory="{}")
             )
             _add(connection, identity, "forgotten", {})
         self._truncate()
@@ -223,4 +213,4 @@ def _event(row: Any) -> dict[str, Any]:
 
 
 def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
+    return datetime.now(timezone.utc).isoformat(timespec="milliseconds")

@@ -46,10 +46,10 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
         model_storage: ModelStorage,
         resource: Resource,
         scorer: Scorer | None = None,
-        bands: Bands = Bands(),
+        bands: Optional[Bands] = None,
     ) -> None:
         self._config, self._storage, self._resource = config, model_storage, resource
-        self._scorer, self.bands = scorer, bands
+        self._scorer, self.bands = scorer, bands or Bands()
 
     @classmethod
     def create(
@@ -128,6 +128,4 @@ def _example(message: Message) -> Any:
     from citizen_support.fitting import Example
 
     facts = (message.get(METADATA) or {}).get("example") or {}
-    return Example(
-        message.get(TEXT), message.get(INTENT), facts.get("persona", ""), facts.get("origin", "question")
-    )
+    return Example(message.get(TEXT), message.get(INTENT), facts.get("persona", ""), facts.get("origin", "question"))

@@ -140,9 +140,7 @@ def _unsure(confidence: float, memory: Memory, content: LiveContent) -> Reply:
     return Reply("unsure", "", confidence, [_bubble(text, [human])], replace(memory, unsure_in_a_row=misses))
 
 
-def _bubbles(
-    topic: str, which: str, memory: Memory, content: LiveContent, now: datetime
-) -> list[dict[str, Any]]:
+def _bubbles(topic: str, which: str, memory: Memory, content: LiveContent, now: datetime) -> list[dict[str, Any]]:
     found = content.topic(topic)
     text = str(found.get(which) or found.get("answer") or "")
     if memory.language != "da":
@@ -152,9 +150,7 @@ def _bubbles(
     notices = [_bubble(notice) for notice in content.notices(topic, now)]
     # An answer that is switched off is no way on.
     known = set(content.topics())
-    buttons = [
-        button for button in found.get("buttons", []) if "topic" not in button or button["topic"] in known
-    ]
+    buttons = [button for button in found.get("buttons", []) if "topic" not in button or button["topic"] in known]
     return [*notices, _bubble(text or content.phrase("failed", memory.language), buttons)]
 
 
@@ -167,9 +163,7 @@ def _translated(found: Mapping[str, Any], danish: str, memory: Memory, content: 
 
 def _title(topic: str, memory: Memory, content: LiveContent) -> str:
     found = content.topic(topic)
-    return str(
-        found.get("languages", {}).get(memory.language, {}).get("title") or found.get("title") or topic
-    )
+    return str(found.get("languages", {}).get(memory.language, {}).get("title") or found.get("title") or topic)
 
 
 def _bubble(text: str, buttons: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:

@@ -13,9 +13,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
-_FOLD = str.maketrans(
-    {"æ": "a", "ä": "a", "å": "a", "ø": "o", "ö": "o", "ü": "y", "é": "e", "è": "e", "ß": "s"}
-)
+_FOLD = str.maketrans({"æ": "a", "ä": "a", "å": "a", "ø": "o", "ö": "o", "ü": "y", "é": "e", "è": "e", "ß": "s"})
 _DIGRAPHS = re.compile(r"ae|aa|oe")
 _ONE_LETTER = {"ae": "a", "aa": "a", "oe": "o"}
 _WORD = re.compile(r"[a-z0-9]+")
@@ -40,9 +38,7 @@ def stem(word: str) -> str:
 def _ngrams(word: str, shortest: int, longest: int) -> tuple[str, ...]:
     marked = f"<{word}>"
     return tuple(
-        marked[start : start + size]
-        for size in range(shortest, longest + 1)
-        for start in range(len(marked) - size + 1)
+        marked[start : start + size] for size in range(shortest, longest + 1) for start in range(len(marked) - size + 1)
     )
 
 
@@ -51,7 +47,7 @@ def word_features(text: str) -> Iterator[tuple[str, float]]:
     stems = [stem(word) for word in words(text)]
     for found in stems:
         yield "w " + found, 1.0
-    for left, right in zip(stems, stems[1:]):
+    for left, right in zip(stems, stems[1:], strict=False):
         yield f"w {left} {right}", 0.7
 
 

@@ -46,9 +46,7 @@ def install(app: Sanic, models: Path) -> None:
 
     @app.exception(SanicException)
     async def plain(request: Request, error: SanicException) -> HTTPResponse:
-        return response.json(
-            {"error": str(error.__class__.__name__)}, status=getattr(error, "status_code", 500)
-        )
+        return response.json({"error": str(error.__class__.__name__)}, status=getattr(error, "status_code", 500))
 
 
 def _clean_parse(request: Request) -> HTTPResponse | None:

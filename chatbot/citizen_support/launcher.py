@@ -3,8 +3,8 @@
     python -m citizen_support.launcher serve --compiled DIR --data DIR --models DIR --token-file F [--port N]
     python -m citizen_support.launcher train --compiled DIR --models DIR --name NAME
 
-`serve` writes `server.json` into the data folder when it answers: {"pid", "address", "model"}. `train` prints one line of JSON:
-{"model": path, "bands": {...}, "seconds": ...}. Exit codes: 0 done, 1 could not, 2 wrong usage.
+`serve` writes `server.json` into the data folder when it answers: {"pid", "address"}. `train` prints one line of
+JSON: {"model": path, "seconds": ...}. Exit codes: 0 done, 1 could not, 2 wrong usage.
 """
 
 from __future__ import annotations

@@ -37,9 +37,7 @@ class LiveContent:
                 self._data = json.loads(self._path.read_text("utf-8"))
                 self._stamp = stamp
         except (OSError, ValueError) as error:
-            logger.error(
-                "compiled content cannot be read (%s); the last good one stays", type(error).__name__
-            )
+            logger.error("compiled content cannot be read (%s); the last good one stays", type(error).__name__)
         return self._data
 
     @property

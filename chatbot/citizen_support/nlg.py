@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from typing import Any
 
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
@@ -36,5 +36,5 @@ class ContentGenerator(TemplatedNaturalLanguageGenerator):
             ranking = [(message.intent["name"], float(message.intent.get("confidence") or 1.0))]
         understood = Understood(ranking, parsed.get(BAND, "answer"))
         memory = Memory.from_facts((message.metadata or {}).get("memory", {}))
-        said = reply(understood, memory, live.content(), datetime.now(UTC))
+        said = reply(understood, memory, live.content(), datetime.now(timezone.utc))
         return {"text": said.messages[0]["text"] if said.messages else "", TURN: said.facts()}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, ClassVar
 
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
@@ -25,7 +25,7 @@ MOST_TURNS = 6
 class RecentTurns(TrackerStore):
     """Keeps the latest turns of the latest conversations."""
 
-    _events: OrderedDict[str, list[Event]] = OrderedDict()
+    _events: ClassVar[OrderedDict[str, list[Event]]] = OrderedDict()
     """Of the class, not the object: Rasa builds a new store at every model load, and nobody may lose a turn by that."""
 
     def __init__(

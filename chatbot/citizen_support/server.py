@@ -22,9 +22,7 @@ from citizen_support import channel, guard, quiet
 LOOPBACK = "127.0.0.1"
 
 
-def serve(
-    *, data: Path, models: Path, token_file: Path, port: int, model: Path | None, with_parent: bool
-) -> int:
+def serve(*, data: Path, models: Path, token_file: Path, port: int, model: Path | None, with_parent: bool) -> int:
     """Answer until stopped; without a model the channel, its page and the danger gate already work."""
     secret = token_file.read_text("utf-8").strip()
     if not secret:
@@ -45,14 +43,10 @@ def serve(
     # Building the app resets logging to Sanic's own, which prints what we keep quiet.
     quiet.install()
     guard.install(app, models)
-    app.register_listener(
-        partial(_load_agent, str(model) if model else None, endpoints), "before_server_start"
-    )
+    app.register_listener(partial(_load_agent, str(model) if model else None, endpoints), "before_server_start")
     app.register_listener(rasa.core.run.close_resources, "after_server_stop")
     listening = _listen(port)
-    app.register_listener(
-        partial(_announce, data / "server.json", listening.getsockname()[1]), "after_server_start"
-    )
+    app.register_listener(partial(_announce, data / "server.json", listening.getsockname()[1]), "after_server_start")
     if with_parent:
         app.register_listener(_end_with_parent, "after_server_start")
     app.run(sock=listening, workers=1, access_log=False, debug=False)

@@ -68,9 +68,7 @@ class StandInCalled(RuntimeError):
 
     def __init__(self, name: str) -> None:
         self.name = name
-        super().__init__(
-            f"{name} is replaced by a stand-in; the component that called it is not in our allow-list"
-        )
+        super().__init__(f"{name} is replaced by a stand-in; the component that called it is not in our allow-list")
 
 
 class _Meta(type):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -63,9 +63,7 @@ class TurnTaker:
         # The citizen's own words decide about danger: masking must not hide a word from it.
         found = self._danger.check(text)
         if found is not None:
-            return self._keep(
-                row, {"text": masked.text}, self._in_danger(found.verdict, memory), masked.changed
-            )
+            return self._keep(row, {"text": masked.text}, self._in_danger(found.verdict, memory), masked.changed)
         if row.state == "person":
             return self._keep(row, {"text": masked.text}, _silence(memory), masked.changed)
         said = await self._ask(row.id, masked.text, memory.facts(), None)
@@ -91,7 +89,7 @@ class TurnTaker:
 
     def _in_danger(self, verdict: str, memory: Memory) -> dict[str, Any]:
         understood = Understood([(verdict, 1.0)], "danger")
-        said: Reply = conversation.reply(understood, memory, self._content, datetime.now(UTC))
+        said: Reply = conversation.reply(understood, memory, self._content, datetime.now(timezone.utc))
         facts = said.facts()
         if not any(bubble["text"] for bubble in facts["messages"]):
             facts["messages"] = [{"text": LAST_RESORT, "buttons": []}]

@@ -46,9 +46,7 @@ class Vectorizer:
         known_features = all_features = 0
         for block in BLOCKS:
             known, unknown_square, total = self._block(block, text)
-            length = sqrt(
-                sum(value * value for value in known.values()) + self.unknown_weight * unknown_square
-            )
+            length = sqrt(sum(value * value for value in known.values()) + self.unknown_weight * unknown_square)
             places.extend(known)
             values.extend(value / length for value in known.values())
             known_features += len(known)

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from citizen_support import standins
 
 standins.install(training=True)

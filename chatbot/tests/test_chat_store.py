@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+
 from citizen_support import codes
 from citizen_support.chat_store import ChatStore
 
@@ -45,9 +46,7 @@ def test_only_one_of_two_colleagues_gets_a_conversation(store: ChatStore):
 
 def test_forgetting_leaves_no_word_on_disk(store: ChatStore, tmp_path: Path):
     store.start("c1", {})
-    store.add_turn(
-        "c1", {"text": "hemmeligheden"}, {"kind": "answer", "messages": [{"text": "svaret lyder"}]}, {}
-    )
+    store.add_turn("c1", {"text": "hemmeligheden"}, {"kind": "answer", "messages": [{"text": "svaret lyder"}]}, {})
     store.forget("c1")
     on_disk = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     assert b"hemmeligheden" not in on_disk

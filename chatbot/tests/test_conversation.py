@@ -1,13 +1,14 @@
 import json
 import os
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+
 from citizen_support.conversation import Memory, Understood, reply
 from citizen_support.live import LiveContent
 
-NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=timezone.utc)
 MEMORY = Memory(code="KO-47")
 
 

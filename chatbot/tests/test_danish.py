@@ -1,10 +1,9 @@
 import pytest
+
 from citizen_support import danish
 
 
-@pytest.mark.parametrize(
-    "spelling", ["lægevagten på æbleø", "laegevagten paa aebleoe", "LÆGEVAGTEN  PÅ  ÆBLEØ!"]
-)
+@pytest.mark.parametrize("spelling", ["lægevagten på æbleø", "laegevagten paa aebleoe", "LÆGEVAGTEN  PÅ  ÆBLEØ!"])
 def test_all_spellings_of_the_danish_letters_are_one(spelling: str):
     assert danish.words(spelling) == danish.words("lægevagten på æbleø")
 

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from citizen_support import fitting
 from citizen_support.bands import Bands, choose
 from citizen_support.scorer import Scorer

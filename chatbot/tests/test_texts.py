@@ -1,4 +1,5 @@
 import pytest
+
 from citizen_support.texts import Refusal, Refused, cleaned
 
 

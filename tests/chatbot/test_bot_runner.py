@@ -69,9 +69,7 @@ def test_the_bot_ends_when_the_one_who_started_it_is_gone(trained: Settings) -> 
     assert bot.process.wait(10) == 0
 
 
-def test_the_secret_is_on_no_command_line_and_readable_by_its_owner_alone(
-    bot: RunningBot, trained: Settings
-) -> None:
+def test_the_secret_is_on_no_command_line_and_readable_by_its_owner_alone(bot: RunningBot, trained: Settings) -> None:
     secret = trained.token_file.read_text("utf-8").strip()
     assert secret not in Path(f"/proc/{bot.process.pid}/cmdline").read_text("utf-8")
     assert trained.token_file.stat().st_mode & 0o077 == 0
@@ -97,11 +95,7 @@ def test_a_dead_bot_is_started_again(trained: Settings) -> None:
 
     def stop() -> bool:
         status = bot_process.read_state(trained)
-        pid = (
-            json.loads((trained.bot_folder / "server.json").read_text("utf-8"))["pid"]
-            if ready.exists()
-            else 0
-        )
+        pid = json.loads((trained.bot_folder / "server.json").read_text("utf-8"))["pid"] if ready.exists() else 0
         if status.state == "ready" and pid and pid not in seen:
             seen.append(pid)
             if len(seen) == 1:

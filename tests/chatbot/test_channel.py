@@ -123,9 +123,7 @@ def test_another_ones_conversation_is_closed_to_me(bot: RunningBot, citizen: Cit
         ("GET", "/webhooks/citizen/"),
     ],
 )
-def test_rasas_own_message_endpoints_are_not_there(
-    bot: RunningBot, trained: Settings, method: str, path: str
-) -> None:
+def test_rasas_own_message_endpoints_are_not_there(bot: RunningBot, trained: Settings, method: str, path: str) -> None:
     token = trained.token_file.read_text("utf-8").strip()
     assert get(bot, method, path, params={"token": token}, json={"text": "hej"}).status_code == 404
 
@@ -179,9 +177,7 @@ def test_the_desk_finds_a_conversation_by_its_code(client: ChatClient, citizen: 
 
 def test_the_feed_has_the_turn_with_its_confidence(client: ChatClient, citizen: Citizen) -> None:
     citizen.says("Hvordan logger jeg ind i Mit Sygehus?")
-    said = [one for one in client.feed(0) if one["conversation"] == citizen.chat.id and one["type"] == "bot"][
-        -1
-    ]
+    said = [one for one in client.feed(0) if one["conversation"] == citizen.chat.id and one["type"] == "bot"][-1]
     assert (said["kind"], said["topic"]) == ("answer", "ms_login")
     assert 0 < said["confidence"] <= 1
 
@@ -193,10 +189,7 @@ def test_news_waits_and_comes_when_the_desk_writes(
     path = f"/desk/conversations/{citizen.chat.id}"
     assert get(bot, "POST", f"{path}/claim", json={"staff": "Ida"}, headers=secret).status_code == 200
     assert get(bot, "POST", f"{path}/claim", json={"staff": "Bo"}, headers=secret).status_code == 409
-    assert (
-        get(bot, "POST", f"{path}/messages", json={"staff": "Ida", "text": "Hej"}, headers=secret).status_code
-        == 200
-    )
+    assert get(bot, "POST", f"{path}/messages", json={"staff": "Ida", "text": "Hej"}, headers=secret).status_code == 200
     news = client.news(citizen.chat.id, citizen.chat.token, 0, wait_s=1)
     assert [one["type"] for one in news][-1] == "staff"
     assert citizen.says("er du der?").messages == ()
@@ -213,9 +206,7 @@ def test_a_cpr_number_reaches_no_file(citizen: Citizen, trained: Settings) -> No
         assert digits not in stored
 
 
-def test_forgetting_takes_the_words_off_the_disk(
-    client: ChatClient, citizen: Citizen, trained: Settings
-) -> None:
+def test_forgetting_takes_the_words_off_the_disk(client: ChatClient, citizen: Citizen, trained: Settings) -> None:
     citizen.says("min hemmelige sætning om paraplyer")
     assert b"paraplyer" in on_disk(trained.bot_folder)
     client.forget(citizen.chat.id, citizen.chat.token)

@@ -12,14 +12,10 @@ from assistant.store import Store
 from assistant.ui.tasks import TaskRunner
 
 
-def test_work_runs_off_the_gui_thread_and_its_result_comes_back_on_it(
-    qtbot: QtBot, tasks: TaskRunner
-) -> None:
+def test_work_runs_off_the_gui_thread_and_its_result_comes_back_on_it(qtbot: QtBot, tasks: TaskRunner) -> None:
     seen: list[int] = []
     owner = QObject()
-    tasks.without_store(
-        owner, threading.get_ident, lambda worker: seen.extend((worker, threading.get_ident()))
-    )
+    tasks.without_store(owner, threading.get_ident, lambda worker: seen.extend((worker, threading.get_ident())))
     qtbot.waitUntil(lambda: len(seen) == 2)
     assert seen[1] == threading.get_ident() != seen[0]
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from assistant import danger
 from assistant.guide import Guide
-from assistant.records import Call, CallState, Content, Outcome, Script, StoreChanges
+from assistant.records import Call, CallState, Content, Outcome, PathStep, Script, StoreChanges
 from assistant.store import Store
 from assistant.ui.tasks import TaskRunner
 
@@ -52,7 +52,7 @@ class CallModel(QObject):
         self.parked: tuple[Call, ...] = ()
         self._content: Content | None = None
         self._versions: dict[str, int] = {}
-        self._earlier_path: tuple = ()
+        self._earlier_path: tuple[PathStep, ...] = ()
         self._starting = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -116,9 +116,7 @@ class CallModel(QObject):
             return False
         call = replace(self._whole(), state=CallState.ENDED, ended_at=self._now())
         self._leave()
-        self._tasks.with_store(
-            self, lambda store: store.end_call(call), self._on_saved, self.save_failed.emit
-        )
+        self._tasks.with_store(self, lambda store: store.end_call(call), self._on_saved, self.save_failed.emit)
         return True
 
     def missing(self) -> tuple[str, ...]:
@@ -181,9 +179,7 @@ class CallModel(QObject):
         )
 
     def _write(self, call: Call) -> None:
-        self._tasks.with_store(
-            self, lambda store: store.save_call(call), self._on_saved, self.save_failed.emit
-        )
+        self._tasks.with_store(self, lambda store: store.save_call(call), self._on_saved, self.save_failed.emit)
 
     def _leave(self) -> None:
         self._timer.stop()

@@ -56,9 +56,7 @@ class SuggestionModel(QAbstractListModel):
         if self._words == self._found_for:
             return
         wanted = self._words
-        self._tasks.with_store(
-            self, lambda store: (wanted, Search(store).find(wanted, limit=MOST)), self._on_found
-        )
+        self._tasks.with_store(self, lambda store: (wanted, Search(store).find(wanted, limit=MOST)), self._on_found)
         self._ask()
 
     def result(self, index: _Index) -> SearchResult | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -60,9 +61,7 @@ class CallView(QWidget):
             self.tr("Start call"), self._model.start, kind="primary", key="F2", icon="phone"
         )
         self.park_button = forms.button(self.tr("Park"), self._model.park, key="F3", icon="pause")
-        self.end_button = forms.button(
-            self.tr("End call"), self._end, kind="danger", key="F4", icon="phone-off"
-        )
+        self.end_button = forms.button(self.tr("End call"), self._end, kind="danger", key="F4", icon="phone-off")
         self._clock = forms.named(forms.label("0:00", "timer"), self.tr("Time on the call"))
         self._state = forms.label("", "quiet")
         self._saved = forms.label("", "quiet")
@@ -76,12 +75,8 @@ class CallView(QWidget):
         self.words.setProperty("kind", "large")
         self.words.setPlaceholderText(self.tr("What does the citizen say?"))
         self.words.setClearButtonEnabled(True)
-        forms.named(
-            self.words, self.tr("The citizen's words"), self.tr("Suggestions appear below while you write.")
-        )
-        self.results = forms.lines(
-            QListView(), self.tr("Suggestions"), self.tr("Enter opens the one chosen.")
-        )
+        forms.named(self.words, self.tr("The citizen's words"), self.tr("Suggestions appear below while you write."))
+        self.results = forms.lines(QListView(), self.tr("Suggestions"), self.tr("Enter opens the one chosen."))
         self.results.setModel(self._suggestions)
         self._understood = forms.label("", "quiet", wrap=True)
         self._search_pause = QTimer(self)
@@ -279,9 +274,7 @@ class CallView(QWidget):
         if not self.note.hasFocus() and self.note.toPlainText() != call.note:
             self.note.setPlainText(call.note)
         self._showing = False
-        self.outcome.setCurrentIndex(
-            max(0, self.outcome.findData(str(call.outcome) if call.outcome else None))
-        )
+        self.outcome.setCurrentIndex(max(0, self.outcome.findData(str(call.outcome) if call.outcome else None)))
         titles = [self._topic_title(topic) for topic in call.topics]
         self._topics.setText(", ".join(titles) or self.tr("None yet"))
         if self._model.guide is None and not self.words.hasFocus():
@@ -301,9 +294,7 @@ class CallView(QWidget):
         for call in calls:
             words = call.words[:40] or self.tr("call")
             text = self.tr("Take up: {words}").format(words=words)
-            self._parked.addWidget(
-                forms.button(text, lambda wanted=call.id: self._model.take_up(wanted), icon="phone-call")
-            )
+            self._parked.addWidget(forms.button(text, partial(self._model.take_up, call.id), icon="phone-call"))
         self._parked.addStretch(1)
 
     @Slot(object)
@@ -312,9 +303,7 @@ class CallView(QWidget):
 
     @Slot(object)
     def _on_call_saved(self, _call: Call) -> None:
-        self._saved.setText(
-            self.tr("Saved {time}").format(time=datetime.now(UTC).astimezone().strftime("%H.%M.%S"))
-        )
+        self._saved.setText(self.tr("Saved {time}").format(time=datetime.now(UTC).astimezone().strftime("%H.%M.%S")))
 
     @Slot(object)
     def _on_save_failed(self, error: Exception) -> None:

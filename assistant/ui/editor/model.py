@@ -82,9 +82,7 @@ class EditorModel(QObject):
             return
         item, content, author = self.item, self.content, self.author
         # Checking reads the whole content; it must not hold up the store's lane.
-        self._tasks.without_store(
-            self, lambda: publishing.checked(item, content), self._on_checked, self._on_failed
-        )
+        self._tasks.without_store(self, lambda: publishing.checked(item, content), self._on_checked, self._on_failed)
         self._pending_author = author
 
     def _on_checked(self, version: publishing.Checked) -> None:
@@ -109,9 +107,7 @@ class EditorModel(QObject):
         if self.item is None or self.content is None:
             return
         item, content = self.item, self.content
-        self._tasks.without_store(
-            self, lambda: publishing.findings_of(item, content), self.findings_changed.emit
-        )
+        self._tasks.without_store(self, lambda: publishing.findings_of(item, content), self.findings_changed.emit)
 
     def _show_versions(self) -> None:
         if self.item is None:

@@ -108,13 +108,14 @@ class EditorView(QWidget):
         keep = chosen.data(Qt.ItemDataRole.UserRole) if chosen is not None else None
         self._filling = True
         self.items.clear()
-        for kind, records in (("topic", content.topics), ("script", content.scripts)):
-            for record in sorted(records.values(), key=lambda one: one.title):
-                item = QListWidgetItem(render(record.title, content))
-                item.setData(Qt.ItemDataRole.UserRole, (kind, record.id))
-                self.items.addItem(item)
-                if keep == (kind, record.id):
-                    self.items.setCurrentItem(item)
+        listed: list[tuple[str, Topic | Script]] = [("topic", topic) for topic in content.topics.values()]
+        listed += [("script", script) for script in content.scripts.values()]
+        for kind, record in sorted(listed, key=lambda one: (one[0] == "script", one[1].title)):
+            item = QListWidgetItem(render(record.title, content))
+            item.setData(Qt.ItemDataRole.UserRole, (kind, record.id))
+            self.items.addItem(item)
+            if keep == (kind, record.id):
+                self.items.setCurrentItem(item)
         self._filling = False
 
     def open_item(self, kind: str, item: str) -> None:
@@ -167,11 +168,7 @@ class EditorView(QWidget):
         self._fill(item)
 
     def _fill(self, item: Topic | Script) -> None:
-        shown = (
-            ("answer", "answer_simple", "internal")
-            if isinstance(item, Topic)
-            else ("say", "do", "note", "ask")
-        )
+        shown = ("answer", "answer_simple", "internal") if isinstance(item, Topic) else ("say", "do", "note", "ask")
         record = item if isinstance(item, Topic) else item.steps[self.step.currentData()]
         self._step_row.setVisible(isinstance(item, Script))
         self._filling = True
@@ -202,9 +199,7 @@ class EditorView(QWidget):
         self.versions.clear()
         for version in versions:
             when = local_time(version.saved_at)
-            self.versions.addItem(
-                f"{version.number} · {version_name(version.state)} · {when} · {version.author}"
-            )
+            self.versions.addItem(f"{version.number} · {version_name(version.state)} · {when} · {version.author}")
 
     @Slot()
     def _on_published(self) -> None:

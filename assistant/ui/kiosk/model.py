@@ -95,9 +95,7 @@ class KioskModel(QObject):
         client, conversation = self._client(), self.conversation
         if client is not None and conversation is not None:
             identity, token = conversation.id, conversation.token
-            self._tasks.without_store(
-                self, lambda: client.forget(identity, token), self._on_forgotten, self._on_failed
-            )
+            self._tasks.without_store(self, lambda: client.forget(identity, token), self._on_forgotten, self._on_failed)
 
     def _send(self, text: str, topic: str, action: str) -> None:
         client, conversation = self._client(), self.conversation

@@ -123,9 +123,7 @@ class KioskView(QWidget):
     def _on_turn_arrived(self, turn: ChatTurn) -> None:
         danger = turn.kind in (TurnKind.EMERGENCY, TurnKind.CRISIS)
         for message in turn.messages:
-            frame = self._bubble(
-                self._model.phrase("page_bot"), message.text, kind="danger" if danger else "card"
-            )
+            frame = self._bubble(self._model.phrase("page_bot"), message.text, kind="danger" if danger else "card")
             self._add_buttons(frame, message.buttons)
             if self._aloud:
                 self.speak_requested.emit(message.text)

@@ -41,9 +41,7 @@ class LibraryView(QWidget):
         self._parts = forms.column(self._preview)
         self.edit = forms.button(self.tr("Change this text"), self._ask_to_edit, key="Ctrl+E", icon="pencil")
         right = QWidget()
-        forms.column(
-            right, forms.card(forms.scrolled(self._preview, self.tr("Preview"))), forms.line(None, self.edit)
-        )
+        forms.column(right, forms.card(forms.scrolled(self._preview, self.tr("Preview"))), forms.line(None, self.edit))
         split = forms.split(self.results, right, sizes=[420, 700])
         layout = forms.column(self, forms.label(self.tr("Library"), "title"), self.search, split)
         layout.setContentsMargins(*[theme.SPACE * 2] * 4)
@@ -94,9 +92,7 @@ class LibraryView(QWidget):
 
     def _show_hint(self) -> None:
         self.edit.setEnabled(False)
-        self._parts.addWidget(
-            forms.label(self.tr("Search, and choose a hit to read it."), "quiet", wrap=True)
-        )
+        self._parts.addWidget(forms.label(self.tr("Search, and choose a hit to read it."), "quiet", wrap=True))
         self._parts.addStretch(1)
 
     def _show_topic(self, topic: Topic) -> None:
@@ -114,9 +110,7 @@ class LibraryView(QWidget):
     def _show_script(self, script: Script) -> None:
         self._head(script.title, script.provenance.reviewed_by)
         for step in script.steps.values():
-            end = (
-                self.tr("Ends: {outcome}").format(outcome=outcome_name(step.outcome)) if step.outcome else ""
-            )
+            end = self.tr("Ends: {outcome}").format(outcome=outcome_name(step.outcome)) if step.outcome else ""
             answers = "\n".join(f"{option.key.upper()}  {option.label}" for option in step.options)
             parts = [part for part in (step.say, step.do, step.note, step.ask, answers, end) if part]
             self._text(step.id, "\n".join(parts))

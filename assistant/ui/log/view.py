@@ -121,9 +121,7 @@ class LogView(QWidget):
         from assistant.wording import render
 
         known = self._content.topics.get(topic) if self._content is not None else None
-        return (
-            render(known.title, self._content) if known is not None and self._content is not None else topic
-        )
+        return render(known.title, self._content) if known is not None and self._content is not None else topic
 
     def _step_text(self, walked: PathStep) -> str:
         from assistant.wording import render
@@ -132,9 +130,7 @@ class LogView(QWidget):
         step = script.steps.get(walked.step) if script is not None else None
         text = (step.ask or step.say or step.do) if step is not None else walked.step
         text = render(text, self._content) if self._content is not None else text
-        chosen = (
-            next((option.label for option in step.options if option.key == walked.answer), "") if step else ""
-        )
+        chosen = next((option.label for option in step.options if option.key == walked.answer), "") if step else ""
         if chosen and self._content is not None:
             chosen = render(chosen, self._content)
         return f"{text}{' → ' + chosen if chosen else ''} ({duration(walked.seconds)})"

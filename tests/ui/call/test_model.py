@@ -36,9 +36,7 @@ def test_a_call_begins_with_the_staff_members_name(qtbot: QtBot, model: CallMode
     assert (call.staff, call.state) == ("Ida", CallState.OPEN)
 
 
-def test_a_note_is_on_disk_within_a_second_of_a_pause(
-    qtbot: QtBot, model: CallModel, settings: Settings
-) -> None:
+def test_a_note_is_on_disk_within_a_second_of_a_pause(qtbot: QtBot, model: CallModel, settings: Settings) -> None:
     begun(qtbot, model)
     with qtbot.waitSignal(model.call_saved, timeout=1_000):
         model.edit(note="Borgeren har en iPhone")
@@ -115,18 +113,14 @@ def test_a_call_that_was_open_when_the_program_ended_is_offered_again(
     ("words", "verdict"),
     [("jeg har ondt i brystet", "emergency"), ("jeg vil ikke leve mere", "crisis"), ("hej", "")],
 )
-def test_danger_in_the_citizens_words_is_told(
-    qtbot: QtBot, model: CallModel, words: str, verdict: str
-) -> None:
+def test_danger_in_the_citizens_words_is_told(qtbot: QtBot, model: CallModel, words: str, verdict: str) -> None:
     begun(qtbot, model)
     with qtbot.waitSignal(model.danger_found) as found:
         model.edit(words=words)
     assert found.args == [verdict]
 
 
-def test_a_second_press_of_f2_while_a_call_begins_makes_no_second_call(
-    qtbot: QtBot, model: CallModel
-) -> None:
+def test_a_second_press_of_f2_while_a_call_begins_makes_no_second_call(qtbot: QtBot, model: CallModel) -> None:
     with qtbot.waitSignal(model.call_changed):
         model.start()
         model.start()
