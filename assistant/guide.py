@@ -50,6 +50,8 @@ class Guide:
         """
         guide = cls(script, values, version=version, clock=clock)
         guide._path = list(path)
+        set_here = {name: value for walked in path for name, value in guide._sets(walked).items()}
+        guide._given = {name: value for name, value in values.items() if set_here.get(name) != value}
         guide._go(step)
         return guide
 
@@ -146,7 +148,11 @@ class Guide:
     def _leave(self, to: str, answer: str, *, skipped: bool = False) -> Step:
         now = self._clock()
         left = PathStep(
-            self.script.id, self.version, self._step, answer, (now - self._since).total_seconds(),
+            self.script.id,
+            self.version,
+            self._step,
+            answer,
+            (now - self._since).total_seconds(),
             now.isoformat(timespec="milliseconds"),
         )
         self._go(to)

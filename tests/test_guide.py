@@ -19,9 +19,7 @@ SCRIPT = Script(
             options=(Option("iPhone", "i", "look", {"device": "iphone"}), Option("Nej", "n", "person")),
         ),
         "look": Step("look", say="Se", go="works"),
-        "works": Step(
-            "works", ask="?", options=(Option("Ja", "j", "solved"), Option("Forfra", "f", "device"))
-        ),
+        "works": Step("works", ask="?", options=(Option("Ja", "j", "solved"), Option("Forfra", "f", "device"))),
         "solved": Step("solved", outcome=Outcome.SOLVED),
         "person": Step("person", outcome=Outcome.PASSED_ON, contact="department"),
     },
@@ -90,9 +88,16 @@ def test_a_walk_is_taken_up_where_it_was_left(guide: Guide) -> None:
     assert again.current.id == "device"
 
 
-@pytest.mark.parametrize(
-    "move", [lambda g: g.answer("x"), Guide.go_on, Guide.back, lambda g: g.jump("nowhere")]
-)
+def test_a_walk_taken_up_forgets_a_value_on_the_way_back_too(guide: Guide) -> None:
+    guide.answer("i")
+    values = {**guide.values, "name": "given before"}
+    again = Guide.resumed(SCRIPT, step=guide.current.id, values=values, path=guide.path, clock=Clock())
+    assert again.values == {"device": "iphone", "name": "given before"}
+    again.back()
+    assert again.values == {"name": "given before"}
+
+
+@pytest.mark.parametrize("move", [lambda g: g.answer("x"), Guide.go_on, Guide.back, lambda g: g.jump("nowhere")])
 def test_a_move_that_cannot_be_made_changes_nothing(guide: Guide, move) -> None:
     with pytest.raises(GuideError):
         move(guide)
