@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
-HERE = ZoneInfo("Europe/Copenhagen")
+from assistant.times import DENMARK
+
+HERE = DENMARK
 
 _MONTHS = {
     "da": "januar februar marts april maj juni juli august september oktober november december",
