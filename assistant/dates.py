@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
-from assistant.times import DENMARK
-
-HERE = DENMARK
+HERE = ZoneInfo("Europe/Copenhagen")
 
 _MONTHS = {
     "da": "januar februar marts april maj juni juli august september oktober november december",
