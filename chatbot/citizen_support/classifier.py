@@ -46,7 +46,7 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
         model_storage: ModelStorage,
         resource: Resource,
         scorer: Scorer | None = None,
-        bands: Optional[Bands] = None,
+        bands: Bands | None = None,
     ) -> None:
         self._config, self._storage, self._resource = config, model_storage, resource
         self._scorer, self.bands = scorer, bands or Bands()

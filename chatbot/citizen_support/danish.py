@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 import snowballstemmer
 
@@ -47,7 +48,7 @@ def word_features(text: str) -> Iterator[tuple[str, float]]:
     stems = [stem(word) for word in words(text)]
     for found in stems:
         yield "w " + found, 1.0
-    for left, right in zip(stems, stems[1:], strict=False):
+    for left, right in pairwise(stems):
         yield f"w {left} {right}", 0.7
 
 

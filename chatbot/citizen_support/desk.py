@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Awaitable, Callable
 from typing import Any
+from urllib.parse import unquote
 
 from sanic import Blueprint, response
 from sanic.request import Request
@@ -50,7 +51,7 @@ class _Desk:
 
     async def code(self, request: Request, code: str) -> HTTPResponse:
         """The conversation behind a spoken code, with all its turns."""
-        row = self._store.by_code(codes.normal(code))
+        row = self._store.by_code(codes.normal(unquote(code)))
         if row is None:
             return response.json({"error": "unknown code"}, status=404)
         return response.json({**_facts(row), "events": self._store.events(0, row.id)})
