@@ -12,6 +12,7 @@ from citizen_support.live import CONVERSATION, LiveContent
 MOST_CHOICES = 3
 UNSURE_IN_A_ROW = 2
 HUMAN = {"action": "human"}
+PHRASE_OF_ACTION = {"human": "human_button", "simpler": "simpler_button", "call_112": "call_112_button"}
 KIND_OF_TOPIC = {
     "help_human": "handover",
     "medical_advice": "refused",
@@ -150,7 +151,8 @@ def _bubbles(topic: str, which: str, memory: Memory, content: LiveContent, now: 
     notices = [_bubble(notice) for notice in content.notices(topic, now)]
     # An answer that is switched off is no way on.
     known = set(content.topics())
-    buttons = [button for button in found.get("buttons", []) if "topic" not in button or button["topic"] in known]
+    offered = [button for button in found.get("buttons", []) if "topic" not in button or button["topic"] in known]
+    buttons = [{**button, "title": _button_title(button, memory, content)} for button in offered]
     return [*notices, _bubble(text or content.phrase("failed", memory.language), buttons)]
 
 
@@ -159,6 +161,15 @@ def _translated(found: Mapping[str, Any], danish: str, memory: Memory, content: 
     if other:
         return str(other["answer"])
     return content.phrase("no_other_language", memory.language) + "\n" + danish
+
+
+def _button_title(button: Mapping[str, Any], memory: Memory, content: LiveContent) -> str:
+    """A button's words in the language of the conversation."""
+    if "action" in button:
+        return str(button.get("title") or content.phrase(PHRASE_OF_ACTION[button["action"]], memory.language))
+    if "topic" in button and memory.language != "da":
+        return _title(button["topic"], memory, content)
+    return str(button.get("title", ""))
 
 
 def _title(topic: str, memory: Memory, content: LiveContent) -> str:

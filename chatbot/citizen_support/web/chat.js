@@ -17,6 +17,10 @@ function phrase(name, holes = {}) {
 function dress() {
   document.documentElement.lang = chat.language;
   for (const part of document.querySelectorAll("[data-phrase]")) part.textContent = phrase(part.dataset.phrase);
+  for (const part of document.querySelectorAll("[data-name]")) {
+    part.setAttribute("aria-label", phrase(part.dataset.name));
+    part.title = phrase(part.dataset.name);
+  }
   document.title = phrase("page_title");
   page.code.textContent = phrase("code_line", { code: chat.code });
   page.language.value = chat.language;
@@ -62,18 +66,22 @@ function bubble(kind, who, text) {
   words.textContent = text;
   item.append(name, words);
   page.log.append(item);
-  item.scrollIntoView({ block: "end" });
   return item;
 }
 
 function showTurn(turn, remember = true) {
   for (const old of page.log.querySelectorAll(".buttons")) old.remove();
+  const before = page.log.lastElementChild;
   const danger = turn.kind === "emergency" || turn.kind === "crisis";
   for (const message of turn.messages) {
     const item = bubble(danger ? "bot danger" : "bot", phrase("page_bot"), message.text);
     if (message.buttons && message.buttons.length) item.append(buttons(message.buttons));
     if (aloud) speak(message.text);
   }
+  // The whole turn in sight; of one taller than the screen, its beginning.
+  const first = before ? before.nextElementSibling : page.log.firstElementChild;
+  page.log.lastElementChild?.scrollIntoView({ block: "nearest" });
+  first?.scrollIntoView({ block: "nearest" });
   if (remember) { chat.turns.push({ turn }); keep(); }
 }
 
@@ -103,7 +111,7 @@ function oneButton(button) {
 async function say(what, shown) {
   if (busy) return;
   busy = true;
-  bubble("citizen", phrase("page_you"), shown);
+  bubble("citizen", phrase("page_you"), shown).scrollIntoView({ block: "nearest" });
   chat.turns.push({ shown });
   page.wait.textContent = phrase("page_thinking");
   try {
@@ -148,6 +156,10 @@ async function listen() {
     }
   }
 }
+
+new ResizeObserver(() => {
+  document.documentElement.style.setProperty("--foot", `${page.form.offsetHeight}px`);
+}).observe(page.form);
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
