@@ -1,4 +1,7 @@
-"""Puts all parts together, once: settings, store, tasks, chatbot, places, window."""
+"""Puts all parts together, once: settings, store, tasks, chatbot, places, window.
+
+What is not needed to take a call is imported when it is first used: the window must be there at once.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import logging
 import logging.handlers
 import sys
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -20,17 +24,16 @@ from assistant.ui.call.model import CallModel
 from assistant.ui.call.suggestions import SuggestionModel
 from assistant.ui.call.view import CallView
 from assistant.ui.content_model import ContentModel
-from assistant.ui.editor.model import EditorModel
-from assistant.ui.editor.view import EditorView
 from assistant.ui.garbage import GuiThreadCollector
-from assistant.ui.library.view import LibraryView
-from assistant.ui.log.model import LogModel
-from assistant.ui.log.view import LogView
 from assistant.ui.main_window import MainWindow, Place
 from assistant.ui.notices import Notices
 from assistant.ui.speech import Speaker
 from assistant.ui.tasks import TaskRunner
-from assistant.ui.welcome import WelcomeView
+
+if TYPE_CHECKING:
+    from assistant.ui.editor.view import EditorView
+    from assistant.ui.library.view import LibraryView
+    from assistant.ui.log.view import LogView
 
 LOOKS = ("light", "dark", "contrast")
 
@@ -89,17 +92,25 @@ class Desk(QObject):
         return view
 
     def _make_library(self) -> LibraryView:
+        from assistant.ui.library.view import LibraryView
+
         view = LibraryView(SuggestionModel(self.tasks, lambda _text: None, self))
         view.edit_requested.connect(self._on_edit_requested)
         self._give_content(view)
         return view
 
     def _make_log(self) -> LogView:
+        from assistant.ui.log.model import LogModel
+        from assistant.ui.log.view import LogView
+
         view = LogView(LogModel(self.tasks, self))
         self._give_content(view)
         return view
 
     def _make_editor(self) -> EditorView:
+        from assistant.ui.editor.model import EditorModel
+        from assistant.ui.editor.view import EditorView
+
         model = EditorModel(self.settings, self.tasks, self)
         model.author = self.calls.staff
         model.published.connect(self.content.load)
@@ -132,6 +143,8 @@ class Desk(QObject):
         if name:
             self._begin(name)
             return
+        from assistant.ui.welcome import WelcomeView
+
         welcome = WelcomeView()
         welcome.name_given.connect(self._on_name_given)
         self.window.cover(welcome)
@@ -158,11 +171,15 @@ class Desk(QObject):
             self.bot.start()
 
     def _on_item_opened(self, result: SearchResult) -> None:
+        from assistant.ui.library.view import LibraryView
+
         view = self.window.show_place("library")
         if isinstance(view, LibraryView):
             view.show_result(result)
 
     def _on_edit_requested(self, kind: str, item: str) -> None:
+        from assistant.ui.editor.view import EditorView
+
         view = self.window.show_place("editor")
         if isinstance(view, EditorView):
             view.open_item(kind, item)

@@ -2,6 +2,8 @@
 
 The store keeps every version as YAML text. What is published is laid out as files in the data folder and read from
 there, so that content has one reader whether it comes from the store or from a watched folder.
+
+What reads and checks content is imported by the functions that need it: the window may not wait for it.
 """
 
 from __future__ import annotations
@@ -12,10 +14,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from assistant import bot_content, content, content_writer, publish
 from assistant.errors import PublishBlocked
 from assistant.records import Content, ContentVersion, Finding, Level, Script, StoreChanges, Topic
-from assistant.search import Search
 from assistant.settings import Settings
 from assistant.store import Store
 
@@ -52,6 +52,8 @@ class Checked:
 
 def shipped_to_import(settings: Settings, known: str) -> tuple[Items, str]:
     """The shipped items and their fingerprint, or nothing when `known` is that fingerprint already."""
+    from assistant import content
+
     stamp = _stamp(settings.shipped_content)
     if stamp == known or settings.content is not None:
         return {}, stamp
@@ -68,6 +70,8 @@ def take_in(store: Store, items: Items, stamp: str) -> dict[tuple[str, str], Con
 
 def read_live(settings: Settings, published: Mapping[tuple[str, str], ContentVersion]) -> Live:
     """Read what is published, or the watched folder, and compile it for the chatbot. Takes a second; needs no store."""
+    from assistant import bot_content, content
+
     folder = settings.content
     if folder is None:
         folder = settings.home / "published"
@@ -80,6 +84,8 @@ def read_live(settings: Settings, published: Mapping[tuple[str, str], ContentVer
 
 def index(store: Store, live: Live) -> None:
     """Put the live content into the search, unless it is there."""
+    from assistant.search import Search
+
     if store.setting(INDEXED) != live.fingerprint:
         Search(store).rebuild(live.content)
         store.set_setting(INDEXED, live.fingerprint)
@@ -145,6 +151,8 @@ def key_of(item: Topic | Script) -> str:
 
 def findings_of(item: Topic | Script, within: Content) -> tuple[Finding, ...]:
     """What the check says of an item as it would stand in the content."""
+    from assistant import publish
+
     return tuple(finding for finding in publish.check(_with(item, within)) if finding.item == item.id)
 
 
@@ -154,6 +162,8 @@ def checked(item: Topic | Script, within: Content) -> Checked:
     Raises:
         PublishBlocked: The check found something red in it.
     """
+    from assistant import content_writer
+
     red = tuple(finding for finding in findings_of(item, within) if finding.level is Level.RED)
     if red:
         raise PublishBlocked(red)
@@ -167,6 +177,8 @@ def publish_item(store: Store, ready: Checked, author: str) -> StoreChanges:
 
 def items_of(whole: Content) -> dict[tuple[str, str], str]:
     """Every item of a content as canonical YAML."""
+    from assistant import content_writer
+
     items = {("topic", key_of(topic)): content_writer.write(topic) for topic in whole.topics.values()}
     items |= {("script", key_of(script)): content_writer.write(script) for script in whole.scripts.values()}
     return items | {("shared", name): text for name, text in content_writer.shared_files(whole).items()}

@@ -8,16 +8,19 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
 from assistant import bot_process
 from assistant.bot_process import Command
-from assistant.chat import ChatClient
 from assistant.errors import AssistantError, BotFailed
 from assistant.records import BotStatus, Verdict
 from assistant.settings import Settings
 from assistant.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from assistant.chat import ChatClient
 
 logger = logging.getLogger(__name__)
 LOOK_MS = 100
@@ -126,6 +129,8 @@ class BotKeeper(QObject):
         address = bot_process.server_address(self._settings, self._server.processId())
         if address:
             self._looker.stop()
+            from assistant.chat import ChatClient  # its HTTP library would hold up the window
+
             self._client = ChatClient(address, bot_process.secret(self._settings))
             self.status = replace(self.status, address=address)
             client = self._client
