@@ -17,9 +17,10 @@ is_python() { # is_python PROGRAM MAJOR.MINOR COMPARISON: does it run, and is it
 }
 
 find_python() { # find_python VERSION COMPARISON NAME...: the first that fits, on PATH or through pyenv
-    local version=$1 comparison=$2 candidate
+    local version=$1 comparison=$2 candidate pyenv
     shift 2
-    for candidate in "$@" "${PYENV_ROOT:-$HOME/.pyenv}"/versions/"$version"*/bin/python; do
+    pyenv=${PYENV_ROOT:-$(pyenv root 2>/dev/null || echo "$HOME/.pyenv")}
+    for candidate in "$@" "$pyenv"/versions/"$version"*/bin/python; do
         if is_python "$candidate" "$version" "$comparison"; then
             command -v "$candidate"
             return 0
