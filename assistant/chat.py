@@ -177,7 +177,7 @@ def read_turn(body: object) -> ChatTurn:
             tuple(_message(message) for message in body["messages"]),
             str(body.get("code") or ""),
         )
-    except (AssertionError, KeyError, TypeError, ValueError) as error:
+    except (AssertionError, AttributeError, KeyError, TypeError, ValueError) as error:
         raise ChatUnavailable("nonsense", "turn") from error
 
 
