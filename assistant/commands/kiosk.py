@@ -19,6 +19,6 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace, settings: Settings) -> int:
     """Open the citizen's window."""
-    from assistant.kiosk_app import open_kiosk
+    from assistant.ui.kiosk.app import open_kiosk
 
     return open_kiosk(settings, full_screen=not args.window)

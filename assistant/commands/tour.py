@@ -28,6 +28,6 @@ def go(settings: Settings, out: Path) -> int:
     """Take the tour; 0 when every stage did what it should."""
     # Its own screen, so that it runs anywhere and looks the same everywhere.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from assistant.tour import Tour
+    from assistant.ui.tour import Tour
 
     return Tour(settings, out).go()
