@@ -27,6 +27,7 @@ from assistant.ui.content_model import ContentModel
 from assistant.ui.garbage import GuiThreadCollector
 from assistant.ui.main_window import MainWindow, Place
 from assistant.ui.notices import Notices
+from assistant.ui.queue.feed import FeedListener
 from assistant.ui.speech import Speaker
 from assistant.ui.tasks import TaskRunner
 
@@ -60,6 +61,7 @@ class Desk(QObject):
         self.bot = BotKeeper(settings, self.tasks, self)
         self.content = ContentModel(settings, self.tasks, self)
         self.calls = CallModel(self.tasks, parent=self)
+        self.feed = FeedListener(self.bot, self.tasks, self)
         self.speaker = Speaker(self)
         self.window = MainWindow(self._places(), self.notices)
         self._connect()
@@ -163,6 +165,7 @@ class Desk(QObject):
 
     def _on_content_loaded(self, content: Content) -> None:
         self.calls.set_content(content, self.content.versions)
+        self.feed.set_content(content)
 
     def _on_compiled(self) -> None:
         if self.bot.client is not None:

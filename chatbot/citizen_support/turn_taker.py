@@ -110,6 +110,8 @@ class TurnTaker:
             note = self._content.phrase("masked", str(memory.get("language", "da")))
             said["messages"] = [*said["messages"], {"text": note, "buttons": []}]
         said["code"] = row.code
+        if said["kind"] == "answer":
+            said["version"] = self._content.topic(said["topic"]).get("version", 0)
         number = row.turns + 1
         try:
             waiting = "waiting" if said["kind"] == "handover" and row.state == "bot" else ""

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from assistant import danger
+from assistant import danger, opening
 from assistant.guide import Guide
 from assistant.records import Call, CallState, Content, Outcome, PathStep, Script, StoreChanges
 from assistant.store import Store
@@ -77,7 +77,9 @@ class CallModel(QObject):
             self.park()
         self._starting = True
         staff, at = self.staff, self._now()
-        self._tasks.with_store(self, lambda store: store.start_call(staff, at), self._on_started)
+        hours = self._content.hours.get("support") if self._content is not None else None
+        in_hours = opening.is_open(hours, self._clock()) if hours is not None else None
+        self._tasks.with_store(self, lambda store: store.start_call(staff, at, in_hours), self._on_started)
 
     def edit(self, **changes: object) -> None:
         """Change fields of the call on the line; written after the next pause."""

@@ -1,0 +1,1 @@
+"""The chats: what citizens ask the bot, as the desk hears of it."""
