@@ -26,7 +26,7 @@ from assistant.ui.call.view import CallView
 from assistant.ui.content_model import ContentModel
 from assistant.ui.garbage import GuiThreadCollector
 from assistant.ui.main_window import MainWindow, Place
-from assistant.ui.notices import Notices
+from assistant.ui.notices import Notices, sentence_of
 from assistant.ui.queue.feed import FeedListener
 from assistant.ui.speech import Speaker
 from assistant.ui.tasks import TaskRunner
@@ -130,8 +130,7 @@ class Desk(QObject):
     def open(self) -> None:
         """Show the window; everything slow comes after it."""
         self.window.show()
-        self.tasks.with_store(self, lambda store: store.setting("staff"), self._on_staff_known)
-        QTimer.singleShot(0, self, self.content.load)
+        self.tasks.with_store(self, lambda store: store.setting("staff"), self._on_staff_known, self._on_no_data)
 
     def close(self) -> None:
         """Write what is open, and end what runs."""
@@ -141,7 +140,16 @@ class Desk(QObject):
         self.bot.close()
         self.tasks.close()
 
+    def _on_no_data(self, error: Exception) -> None:
+        """The database cannot be opened: say why instead of showing empty places."""
+        from assistant.ui.trouble import TroubleView
+
+        trouble = TroubleView(sentence_of(error))
+        trouble.retry_requested.connect(self.open)
+        self.window.cover(trouble)
+
     def _on_staff_known(self, name: str | None) -> None:
+        QTimer.singleShot(0, self, self.content.load)
         if name:
             self._begin(name)
             return

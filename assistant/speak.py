@@ -5,6 +5,7 @@ Exit codes: 0 read, 3 no speech engine, 4 no Danish voice, 5 no sound.
 
 from __future__ import annotations
 
+import shutil
 import sys
 
 NO_VOICE, NO_DANISH, NO_DEVICE = 3, 4, 5
@@ -21,6 +22,9 @@ def main() -> int:
         engine = pyttsx3.init()
     except Exception:  # The engines raise whatever their library raises when it is missing.
         return NO_VOICE
+    # On Linux pyttsx3 hands the sound to aplay, and says nothing when it is not there.
+    if sys.platform == "linux" and shutil.which("aplay") is None:
+        return NO_DEVICE
     danish = [voice.id for voice in engine.getProperty("voices") if _is_danish(voice)]
     if not danish:
         return NO_DANISH
@@ -37,13 +41,7 @@ def main() -> int:
 def _is_danish(voice: object) -> bool:
     languages = " ".join(str(language) for language in getattr(voice, "languages", ()) or ())
     known = f"{getattr(voice, 'id', '')} {getattr(voice, 'name', '')} {languages}".lower()
-    return (
-        "danish" in known
-        or "dansk" in known
-        or "'da'" in known
-        or known.split()[:1] == ["da"]
-        or "da-dk" in known
-    )
+    return "danish" in known or "dansk" in known or "'da'" in known or known.split()[:1] == ["da"] or "da-dk" in known
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ unset PYTHONDONTWRITEBYTECODE
 
 qt_packages="libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 \
 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-randr0 fonts-dejavu-core"
-speech_packages="libespeak-ng1 espeak-ng-data"
+speech_packages="libespeak-ng1 espeak-ng-data alsa-utils"
 
 is_python() { # is_python PROGRAM MAJOR.MINOR COMPARISON: does it run, and is it that version?
     "$1" -c "import sys; sys.exit(0 if sys.version_info[:2] $3 (${2/./, }) else 1)" >/dev/null 2>&1

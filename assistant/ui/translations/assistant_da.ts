@@ -537,6 +537,21 @@
     </message>
 </context>
 <context>
+    <name>TroubleView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>The program cannot open its data</source>
+        <translation>Programmet kan ikke åbne sine data</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can still answer the phone.</source>
+        <translation>Intet er ændret. Du kan stadig tage telefonen.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome</source>
