@@ -13,6 +13,9 @@ MOST_CHOICES = 3
 UNSURE_IN_A_ROW = 2
 HUMAN = {"action": "human"}
 PHRASE_OF_ACTION = {"human": "human_button", "simpler": "simpler_button", "call_112": "call_112_button"}
+DANGER = ("emergency", "crisis")
+SURE_OF_DANGER = 0.5
+"""Confidence from which the classifier's own verdict adds to the danger words; below, it is a guess like another."""
 KIND_OF_TOPIC = {
     "help_human": "handover",
     "medical_advice": "refused",
@@ -85,11 +88,11 @@ class Reply:
 def reply(understood: Understood, memory: Memory, content: LiveContent, now: datetime) -> Reply:
     """The bot's turn."""
     topic, confidence = understood.topic, understood.confidence
-    if topic in ("emergency", "crisis"):
+    if topic in DANGER and (understood.band == "danger" or confidence >= SURE_OF_DANGER):
         return _plain(topic, confidence, memory, content, now)
     if topic == "out_of_scope" or understood.band == "unsure":
         return _unsure(confidence, memory, content)
-    if understood.band == "choices":
+    if understood.band == "choices" or topic in DANGER:
         return _choices(understood, memory, content) or _unsure(confidence, memory, content)
     if topic in ("repeat", "simplify"):
         return _again(topic, confidence, memory, content, now)

@@ -88,3 +88,22 @@ def test_a_disruption_notice_comes_before_the_answer_while_it_lasts(content: Liv
     after = reply(understood, MEMORY, content, NOW + timedelta(hours=3))
     assert [message["text"] for message in during.messages] == ["Drift", "Svar ms_login"]
     assert [message["text"] for message in after.messages] == ["Svar ms_login"]
+
+
+def test_the_classifiers_guess_at_danger_frightens_nobody(content: LiveContent):
+    guess = reply(Understood([("emergency", 0.2), ("ms_login", 0.15)], "choices"), MEMORY, content, NOW)
+    sure = reply(Understood([("emergency", 0.7), ("ms_login", 0.1)], "choices"), MEMORY, content, NOW)
+    assert (guess.kind, sure.kind) == ("choices", "emergency")
+    assert guess.choices == ["ms_login"]
+
+
+def test_the_gates_verdict_is_never_a_guess(content: LiveContent):
+    assert reply(Understood([("emergency", 1.0)], "danger"), MEMORY, content, NOW).kind == "emergency"
+
+
+def test_a_button_speaks_the_language_of_the_conversation(content: LiveContent, compiled: Path):
+    topics = dict(content.data()["topics"])
+    topics["ms_login"] = {**topics["ms_login"], "buttons": [{"title": "", "action": "human"}]}
+    change(compiled, topics=topics, phrases={"human_button": {"da": "Menneske", "en": "Person"}})
+    said = reply(Understood([("ms_login", 0.9)], "answer"), Memory(language="en"), content, NOW)
+    assert said.messages[0]["buttons"] == [{"title": "Person", "action": "human"}]
