@@ -33,7 +33,7 @@ WORDS = "når jeg har godkendt med mitid bliver jeg bare smidt tilbage til forsi
 QUESTION = "Jeg kan ikke logge ind i Mit Sygehus"
 DANGER = "jeg har ondt i brystet og min arm snurrer"
 EDITED_TOPIC = "book_letter_where"
-EDIT = "Du finder brevet i Digital Post."
+EDIT = "Se først, om du har fået ny post på nettet."
 BOT_LIMIT_S = 600.0
 
 
@@ -226,7 +226,7 @@ class Tour:
         self._until(lambda: view.items.count() > 0, "the items")
         view.open_item("topic", EDITED_TOPIC)
         self._until(lambda: view.versions.count() > 0, "the versions")
-        view.fields["answer"].setPlainText(f"{EDIT}\nNummeret står i dit brev fra sygehuset.")
+        view.fields["answer"].setPlainText(f"{EDIT}\nRing til din afdeling, hvis du ikke kan se det.")
         self._until(lambda: view.findings.count() > 0, "the findings")
         self._picture(desk.window, "editor")
         client = desk.bot.client

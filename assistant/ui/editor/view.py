@@ -123,6 +123,7 @@ class EditorView(QWidget):
         for row in range(self.items.count()):
             if self.items.item(row).data(Qt.ItemDataRole.UserRole) == (kind, item):
                 self.items.setCurrentRow(row)
+                self.items.scrollToItem(self.items.item(row), QListWidget.ScrollHint.PositionAtCenter)
         self._model.open(kind, item)
 
     # --- what the person does -------------------------------------------------------------------------------
