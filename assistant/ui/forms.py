@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -70,10 +70,8 @@ def button(
     made.setAccessibleDescription(f"{help_text} {_shown(key)}".strip())
     made.setToolTip(f"{help_text} {_shown(key)}".strip())
     if icon:
-        shade = theme.in_force()
-        colour = {"primary": shade.on_accent, "danger": shade.on_danger}.get(kind, shade.text)
-        made.setIcon(theme.icon(icon, colour))
-        made.setIconSize(QSize(18, 18))
+        made.setProperty("icon name", icon)
+        theme.paint_icon(made)
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked=False: pressed())
     return made

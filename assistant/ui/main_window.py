@@ -53,7 +53,8 @@ class MainWindow(QMainWindow):
         self._buttons = QButtonGroup(self)
         body = QWidget()
         body.setObjectName("page")
-        line = forms.line(self._make_rail(), self._stack, space=0)
+        self._rail = self._make_rail()
+        line = forms.line(self._rail, self._stack, space=0)
         line.setStretch(1, 1)
         body.setLayout(line)
         self.setCentralWidget(body)
@@ -70,13 +71,13 @@ class MainWindow(QMainWindow):
         layout = forms.column(rail, space=theme.SPACE // 2)
         layout.setContentsMargins(*[theme.SPACE] * 4)
         for number, place in enumerate(self._places, start=1):
-            button = forms.button(place.name, partial(self.show_place, place.id), kind="place", icon=place.icon)
+            button = forms.button(place.name, partial(self._go, place.id), kind="place", icon=place.icon)
             button.setCheckable(True)
             button.setAccessibleDescription(f"Ctrl+{number}")
             button.setToolTip(f"Ctrl+{number}")
             self._buttons.addButton(button, number)
             layout.addWidget(button)
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.show_place, place.id))
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._go, place.id))
         layout.addStretch(1)
         look = forms.button(self.tr("Change look"), self.look_requested.emit, kind="place", icon="moon")
         keys = forms.button(self.tr("Keys"), self._show_keys, kind="place", icon="circle-help")
@@ -99,8 +100,14 @@ class MainWindow(QMainWindow):
         self._notice_timer.setInterval(NOTICE_MS)
         self._notice_timer.timeout.connect(self._notice.clear)
 
+    def _go(self, wanted: str) -> None:
+        """What the rail and its keys do; nothing while something covers the places."""
+        if self._rail.isVisible():
+            self.show_place(wanted)
+
     def show_place(self, wanted: str) -> QWidget:
         """Show a place and give it the focus; its view."""
+        self._rail.show()
         number, place = next((n, p) for n, p in enumerate(self._places, start=1) if p.id == wanted)
         if wanted not in self._views:
             self._views[wanted] = place.make()
@@ -113,7 +120,8 @@ class MainWindow(QMainWindow):
         return self._views[wanted]
 
     def cover(self, view: QWidget) -> None:
-        """Show something that is no place, such as the start screen."""
+        """Show something that is no place, such as the start screen; the places are out of reach meanwhile."""
+        self._rail.hide()
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
 

@@ -13,7 +13,7 @@ from string import Template
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 ICONS = Path(__file__).parent / "icons"
 SPACE = 8
@@ -123,7 +123,20 @@ def apply(app: QApplication, look: str, text_percent: int) -> Colours:
     app.setProperty("look", look)
     app.setProperty("textPercent", text_percent)
     icon.cache_clear()
+    for widget in app.allWidgets():
+        if isinstance(widget, QPushButton) and widget.property("icon name"):
+            paint_icon(widget)
     return chosen
+
+
+def paint_icon(button: QPushButton) -> None:
+    """Give a button its icon in the colours in force, as large as its text."""
+    shade = in_force()
+    colour = {"primary": shade.on_accent, "danger": shade.on_danger}.get(button.property("kind"), shade.text)
+    button.setIcon(icon(str(button.property("icon name")), colour))
+    app = QApplication.instance()
+    percent = int(app.property("textPercent") or 100) if app is not None else 100
+    button.setIconSize(QSize(18, 18) * percent / 100)
 
 
 @cache
