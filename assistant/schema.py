@@ -186,7 +186,7 @@ _STATEMENTS = {
     ),
     "search": (
         """CREATE VIRTUAL TABLE find_item USING fts5 (
-            title, questions, body, parts, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+            title, questions, body, parts, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3 4 5 6 7 8'
         )""",
         "CREATE VIRTUAL TABLE find_item_word USING fts5vocab (find_item, row)",
         """CREATE TABLE find_entry (
@@ -199,7 +199,7 @@ _STATEMENTS = {
             UNIQUE (kind, item)
         )""",
         """CREATE VIRTUAL TABLE find_call USING fts5 (
-            words, tokenize = 'unicode61 remove_diacritics 0', detail = none, prefix = '2 3'
+            words, tokenize = 'unicode61 remove_diacritics 0', detail = none, prefix = '2 3 4 5 6 7 8'
         )""",
         """CREATE TABLE search_miss (
             words TEXT PRIMARY KEY,

@@ -5,6 +5,8 @@ One connection, used by the thread that opened it. A write is on disk when it re
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -30,6 +32,12 @@ class Store(CallStore, PeopleStore, UpkeepStore):
             StoreError: Or one of its children: the file cannot be used.
         """
         return cls(connected(path, busy_ms), path)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Many writes as one: all of them are on disk afterwards, or none."""
+        with self._writing():
+            yield
 
     def close(self) -> None:
         """Leave the file; the store cannot be used any more."""

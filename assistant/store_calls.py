@@ -83,10 +83,7 @@ class CallStore(EvidenceStore, SearchStore):
             kept = self._keep(_masked(replace(call, state=before.state), finished=True))
             self._run_each(
                 "INSERT INTO call_edit (call, at, staff, field, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-                [
-                    (call.id, times.now(), staff or call.staff, *change)
-                    for change in _differences(before, kept)
-                ],
+                [(call.id, times.now(), staff or call.staff, *change) for change in _differences(before, kept)],
             )
             if kept.state is CallState.ENDED:
                 self.index_call(kept)

@@ -36,9 +36,7 @@ class ContentStore(StoreBase):
 
     def published_items(self) -> dict[tuple[str, str], ContentVersion]:
         """The published version of every item by (kind, key)."""
-        rows = self._rows(
-            f"SELECT {_COLUMNS} FROM content_version WHERE state = 'published' ORDER BY kind, item"
-        )
+        rows = self._rows(f"SELECT {_COLUMNS} FROM content_version WHERE state = 'published' ORDER BY kind, item")
         return {(row["kind"], row["item"]): _version(row) for row in rows}
 
     def published_number(self, kind: str, name: str) -> int:
@@ -67,9 +65,7 @@ class ContentStore(StoreBase):
     ) -> StoreChanges:
         """Keep a text as the newest version of an item; the record is the `ContentVersion`."""
         with self._writing():
-            self._run(
-                "INSERT INTO content_item (kind, item) VALUES (?, ?) ON CONFLICT DO NOTHING", (kind, item)
-            )
+            self._run("INSERT INTO content_item (kind, item) VALUES (?, ?) ON CONFLICT DO NOTHING", (kind, item))
             if state is VersionState.PUBLISHED:
                 self._archive(kind, item)
             number = 1 + self._number(
@@ -127,8 +123,7 @@ class ContentStore(StoreBase):
 
     def _archive(self, kind: str, item: str) -> None:
         self._run(
-            "UPDATE content_version SET state = 'archived' "
-            "WHERE kind = ? AND item = ? AND state = 'published'",
+            "UPDATE content_version SET state = 'archived' WHERE kind = ? AND item = ? AND state = 'published'",
             (kind, item),
         )
 

@@ -14,7 +14,8 @@ _COUNTS = tuple(field.name for field in fields(DailyCount))
 _GROUP = "day, hour, channel, topic, kind, in_hours, answered, handover, called_later, script"
 _COUNTED = f"""
     SELECT day, hour, channel, topic, kind,
-           ifnull(in_hours, '') AS in_hours, ifnull(answered, '') AS answered, handover, called_later, script,
+           ifnull(CAST(in_hours AS TEXT), '') AS in_hours,
+           ifnull(CAST(answered AS TEXT), '') AS answered, handover, called_later, script,
            count(*) AS contacts, sum(seconds) AS seconds
     FROM evidence {{where}}
     GROUP BY {_GROUP}
@@ -28,9 +29,7 @@ class EvidenceStore(ContentStore):
         """Keep what a contact tells; the same source again replaces it."""
         day, hour = times.local_day_and_hour(evidence.at)
         names = (*_FIELDS, "day", "hour")
-        renewed = ", ".join(
-            f"{name} = excluded.{name}" for name in names if name not in ("source", "called_later")
-        )
+        renewed = ", ".join(f"{name} = excluded.{name}" for name in names if name not in ("source", "called_later"))
         with self._writing():
             self._run(
                 f"INSERT INTO evidence ({', '.join(names)}) VALUES ({', '.join('?' * len(names))}) "
@@ -44,15 +43,11 @@ class EvidenceStore(ContentStore):
         """Note that a call followed on the conversation with this spoken code."""
         if code:
             with self._writing():
-                self._run(
-                    "UPDATE evidence SET called_later = 1 WHERE code = ? AND channel <> 'phone'", (code,)
-                )
+                self._run("UPDATE evidence SET called_later = 1 WHERE code = ? AND channel <> 'phone'", (code,))
 
     def evidence(self, from_day: str = "", to_day: str = "9999") -> tuple[Evidence, ...]:
         """The contacts of some days that are still kept one by one, oldest first."""
-        rows = self._rows(
-            "SELECT * FROM evidence WHERE day BETWEEN ? AND ? ORDER BY at, id", (from_day, to_day)
-        )
+        rows = self._rows("SELECT * FROM evidence WHERE day BETWEEN ? AND ? ORDER BY at, id", (from_day, to_day))
         return tuple(Evidence(**{name: _typed(name, row[name]) for name in _FIELDS}) for row in rows)
 
     def daily_counts(self, from_day: str = "", to_day: str = "9999") -> tuple[DailyCount, ...]:

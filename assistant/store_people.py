@@ -36,8 +36,7 @@ class PeopleStore(StoreBase):
         """Remember a value."""
         with self._writing():
             self._run(
-                "INSERT INTO setting (key, value) VALUES (?, ?) "
-                "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (key, value),
             )
         return StoreChanges(frozenset({"setting"}))
@@ -50,15 +49,11 @@ class PeopleStore(StoreBase):
                 "INSERT INTO step_flag (script, step, staff, at) VALUES (?, ?, ?, ?)",
                 (script, step, staff, flag.at),
             )
-        return StoreChanges(
-            frozenset({"flag"}), StepFlag(cursor.lastrowid or 0, script, step, staff, flag.at)
-        )
+        return StoreChanges(frozenset({"flag"}), StepFlag(cursor.lastrowid or 0, script, step, staff, flag.at))
 
     def step_flags(self) -> tuple[StepFlag, ...]:
         """Flagged steps that no editor has dealt with, oldest first."""
-        rows = self._rows(
-            "SELECT id, script, step, staff, at, done_at FROM step_flag WHERE done_at = '' ORDER BY id"
-        )
+        rows = self._rows("SELECT id, script, step, staff, at, done_at FROM step_flag WHERE done_at = '' ORDER BY id")
         return tuple(StepFlag(*row) for row in rows)
 
     def settle_flag(self, flag_id: int) -> StoreChanges:

@@ -79,9 +79,7 @@ class UpkeepStore(EvidenceStore, ChatStore):
 
     def _purge_calls(self, now: str) -> int:
         before = _days_before(now, min(_days("call_note"), _days("call_words")))
-        self._run(
-            "DELETE FROM find_call WHERE rowid IN (SELECT id FROM call WHERE started_at < ?)", (before,)
-        )
+        self._run("DELETE FROM find_call WHERE rowid IN (SELECT id FROM call WHERE started_at < ?)", (before,))
         return self._run("DELETE FROM call WHERE started_at < ?", (before,)).rowcount
 
     def _purge_chats(self, now: str) -> int:
@@ -94,9 +92,7 @@ class UpkeepStore(EvidenceStore, ChatStore):
         ).rowcount
 
     def _delete(self, table: str, column: str, kind: str, now: str) -> int:
-        return self._run(
-            f"DELETE FROM {table} WHERE {column} < ?", (_days_before(now, _days(kind)),)
-        ).rowcount
+        return self._run(f"DELETE FROM {table} WHERE {column} < ?", (_days_before(now, _days(kind)),)).rowcount
 
     def _purge_old_copies(self, now: str) -> int:
         """Copies made before a migration or a restore hold old texts, so they go as soon as chats do."""

@@ -47,9 +47,9 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace, settings: Settings) -> int:
     """Do what was asked; the exit code."""
-    return {"backup": _backup, "restore": _restore, "purge": _purge, "stats": _stats, "doctor": _doctor}[
-        args.action
-    ](args, settings)
+    return {"backup": _backup, "restore": _restore, "purge": _purge, "stats": _stats, "doctor": _doctor}[args.action](
+        args, settings
+    )
 
 
 def _backup(args: argparse.Namespace, settings: Settings) -> int:
@@ -98,7 +98,7 @@ def _stats(args: argparse.Namespace, settings: Settings) -> int:
         return 0
     print(f"Henvendelser siden {first}: {total}")
     for name, heading in _HEADINGS.items():
-        print(f"\n{heading}")
+        print(f"\n{heading}" if figures[name] else "", end="\n" if figures[name] else "")
         for value, number in figures[name].items():
             shown = f"under {_FEWEST_SHOWN}" if number is None else number
             print(f"  {shown:>8}  {_VALUES.get(value, value)}")
