@@ -36,9 +36,7 @@ def compile_content(content: Content, folder: Path, versions: Mapping[str, int],
     on = now.astimezone(dates.HERE).date()
     examples = bot_training.examples(content, on)
     facts = _facts(content, versions, on) | {"training": bot_training.fingerprint(examples)}
-    danger = {
-        "groups": [{"id": one.id, "verdict": one.verdict, "words": list(one.words)} for one in content.safety]
-    }
+    danger = {"groups": [{"id": one.id, "verdict": one.verdict, "words": list(one.words)} for one in content.safety]}
     texts = {
         "danger.json": _json(danger),
         "training/examples.jsonl": bot_training.as_lines(examples),
@@ -55,9 +53,7 @@ def compile_content(content: Content, folder: Path, versions: Mapping[str, int],
 
 
 def _facts(content: Content, versions: Mapping[str, int], on: date) -> Facts:
-    topics = {
-        name: _topic(topic, content, versions.get(name, 0), on) for name, topic in content.topics.items()
-    }
+    topics = {name: _topic(topic, content, versions.get(name, 0), on) for name, topic in content.topics.items()}
     return {
         "topics": topics,
         "variants": [

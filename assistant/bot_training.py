@@ -85,9 +85,7 @@ def as_domain(content: Content) -> str:
     return f'version: "3.1"\nintents:\n{intents}responses:\n{responses}{session}'
 
 
-def _texts(
-    topic: Topic, content: Content, on: date, sentences: Counter[str]
-) -> Iterator[tuple[str, str, str]]:
+def _texts(topic: Topic, content: Content, on: date, sentences: Counter[str]) -> Iterator[tuple[str, str, str]]:
     for question in topic.questions:
         yield question.text, question.persona, QUESTION
     yield render(topic.title, content, on=on), "", TITLE
@@ -99,9 +97,7 @@ def _texts(
 def _telling_sentences(content: Content, on: date) -> Counter[str]:
     """How many topics say each sentence; one that several say tells nothing about any of them."""
     return Counter(
-        sentence
-        for topic in content.topics.values()
-        for sentence in set(_answer_sentences(topic, content, on))
+        sentence for topic in content.topics.values() for sentence in set(_answer_sentences(topic, content, on))
     )
 
 

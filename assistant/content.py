@@ -45,9 +45,7 @@ def load(folder: Path) -> Loaded:
     return Loaded(content, tuple(findings), folder, frozen(reader.files))
 
 
-def parse(
-    kind: str, text: str, area: str = "", file: str = ""
-) -> tuple[Topic | Script | None, tuple[Finding, ...]]:
+def parse(kind: str, text: str, area: str = "", file: str = "") -> tuple[Topic | Script | None, tuple[Finding, ...]]:
     """One topic or script from its YAML text, and its faults; None when it cannot be used.
 
     Args:

@@ -113,15 +113,11 @@ class Reader:
             form = "en liste" if listed else "felter skrevet som »id: ...«"
             self._fault_at((section,), file, "", f"»{section}« skal være {form}.", "Se docs/content.md.")
             return []
-        keyed: Iterable[tuple[str | int, Any]] = (
-            entries.items() if isinstance(entries, dict) else enumerate(entries)
-        )
+        keyed: Iterable[tuple[str | int, Any]] = entries.items() if isinstance(entries, dict) else enumerate(entries)
         shaped = [(key, self._entry(shape, value, file, section, key)) for key, value in keyed]
         return [(key, entry) for key, entry in shaped if entry is not None]
 
-    def _entry(
-        self, shape: type[_ShapeType], value: Any, file: str, section: str, key: str | int
-    ) -> _ShapeType | None:
+    def _entry(self, shape: type[_ShapeType], value: Any, file: str, section: str, key: str | int) -> _ShapeType | None:
         item = key if isinstance(key, str) else _text_at(value, "id") or f"{section} {key + 1}"
         if isinstance(key, str) and not ID_FORM.fullmatch(key):
             cure = "Brug kun små bogstaver a-z, tal og _."
@@ -147,9 +143,7 @@ class Reader:
             too_many = content_faults.unknown_fields(error)
             return shape.model_validate(_without(value, too_many)) if too_many else None
 
-    def _fault_at(
-        self, where: Location, file: str, item: str, problem: str, cure: str, step: str = ""
-    ) -> None:
+    def _fault_at(self, where: Location, file: str, item: str, problem: str, cure: str, step: str = "") -> None:
         """Note a fault at a value; only files with faults are read once more, with their lines."""
         document = yaml_reading.read(self._texts[file], with_lines=True)
         self.fault(file, document.line_of(where), item, problem, cure, step)

@@ -144,9 +144,7 @@ class Owned(Backed):
 
     def provenance(self) -> records.Provenance:
         """Who stands behind it, as a record."""
-        return records.Provenance(
-            self.source_records(), self.checked, self.review_by, self.owner, self.reviewed_by
-        )
+        return records.Provenance(self.source_records(), self.checked, self.review_by, self.owner, self.reviewed_by)
 
 
 # --- topics -------------------------------------------------------------------------------------------------
@@ -177,9 +175,9 @@ class ButtonShape(Shape):
     title: MaybeText = ""
     topic: MaybeId = ""
     url: MaybeText = ""
-    action: Annotated[
-        MaybeText, AfterValidator(lambda value: _choice(value, ("human", "simpler", "call_112", "")))
-    ] = ""
+    action: Annotated[MaybeText, AfterValidator(lambda value: _choice(value, ("human", "simpler", "call_112", "")))] = (
+        ""
+    )
 
     @model_validator(mode="after")
     def _one_way(self) -> ButtonShape:
@@ -214,8 +212,7 @@ class TopicShape(Owned):
     def record(self, area: str) -> records.Topic:
         """As a record."""
         translations: dict[str, records.Translation] = {
-            language: records.Translation(text.title, text.answer)
-            for language, text in self.languages.items()
+            language: records.Translation(text.title, text.answer) for language, text in self.languages.items()
         }
         return records.Topic(
             id=self.id,
@@ -226,8 +223,7 @@ class TopicShape(Owned):
             closed=self.closed,
             questions=tuple(records.Question(question.text, question.persona) for question in self.questions),
             buttons=tuple(
-                records.Button(button.title, button.topic, button.url, button.action)
-                for button in self.buttons
+                records.Button(button.title, button.topic, button.url, button.action) for button in self.buttons
             ),
             script=self.script,
             internal=self.internal,
@@ -282,9 +278,7 @@ class StepShape(Shape):
     @model_validator(mode="after")
     def _one_way(self) -> StepShape:
         if bool(self.ask) != bool(self.answers):
-            raise fault(
-                "Et spørgsmål (ask) og dets svar (answers) hører sammen.", "Skriv begge, eller slet begge."
-            )
+            raise fault("Et spørgsmål (ask) og dets svar (answers) hører sammen.", "Skriv begge, eller slet begge.")
         if sum(map(bool, (self.ask, self.go, self.end))) != 1:
             raise fault("Et trin skal have præcis én af ask, go og end.", "Behold den ene.")
         return self
@@ -369,10 +363,7 @@ class HoursShape(Backed):
     """An entry under `hours` of hours.yaml."""
 
     week: Annotated[
-        dict[
-            Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], list[Text]
-        ]
-        | None,
+        dict[Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], list[Text]] | None,
         BeforeValidator(lambda value: None if value == UNKNOWN else value),
     ] = None
     closed_on_holidays: bool = True

@@ -42,9 +42,7 @@ def shared_files(content: Content) -> dict[str, str]:
             "notices": [_notice(one) for one in content.notices],
         },
         "booking": {"visits": content.visits, "rules": [_rule(one) for one in content.booking]},
-        "safety": {
-            "groups": {one.id: {"verdict": one.verdict, "words": one.words} for one in content.safety}
-        },
+        "safety": {"groups": {one.id: {"verdict": one.verdict, "words": one.words} for one in content.safety}},
         "phrases": {"phrases": {name: _in_order(texts) for name, texts in content.phrases.items()}},
     }
     return {name: dump(fields) for name, fields in files.items()}
@@ -77,9 +75,7 @@ def export(content: Content, folder: Path) -> tuple[Path, ...]:
 
 
 def _topic(topic: Topic) -> Fields:
-    languages = {
-        name: {"title": text.title, "answer": Block(text.answer)} for name, text in topic.languages.items()
-    }
+    languages = {name: {"title": text.title, "answer": Block(text.answer)} for name, text in topic.languages.items()}
     fields = {
         "id": topic.id,
         "title": topic.title,
@@ -109,9 +105,7 @@ def _script(script: Script) -> Fields:
 
 def _step(step: Step) -> Fields:
     end = _given(outcome=step.outcome.value, contact=step.contact) if step.outcome is not None else None
-    pictures = {
-        device: step.picture[device] for device in ("iphone", "android", "web") if device in step.picture
-    }
+    pictures = {device: step.picture[device] for device in ("iphone", "android", "web") if device in step.picture}
     answers = [_option(option) for option in step.options]
     return _given(
         say=step.say,

@@ -97,7 +97,9 @@ def _group(entry: object) -> Group | None:
     words = entry.get("words")
     if not isinstance(words, list):
         return None
-    return Group(str(entry.get("id", "")), entry["verdict"], tuple(w for w in words if isinstance(w, str) and w.strip()))
+    return Group(
+        str(entry.get("id", "")), entry["verdict"], tuple(w for w in words if isinstance(w, str) and w.strip())
+    )
 
 
 @lru_cache(maxsize=2)
@@ -147,9 +149,7 @@ def _finds(rule: Rule, reading: Reading) -> Iterator[tuple[int, ...]]:
                 yield find
 
 
-def _complete(
-    chosen: tuple[int, ...], concepts: list[str], span: int, reading: Reading
-) -> Iterator[tuple[int, ...]]:
+def _complete(chosen: tuple[int, ...], concepts: list[str], span: int, reading: Reading) -> Iterator[tuple[int, ...]]:
     if not concepts:
         yield chosen
         return
@@ -197,4 +197,3 @@ _WEAK_PHRASES = frozenset(
         "keinen sinn mehr",
     )
 )  # fmt: skip
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
@@ -15,7 +16,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’´`][^\W_]+)*")
 _BREAK = re.compile(r"[.!?\n;:]")
 _PAUSE = re.compile(r"[,.!?\n;:–—()]|\bmen\b")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
-_FOLDS = str.maketrans({"æ": "e", "ä": "e", "ø": "o", "ö": "o", "å": "a", "ü": "y", "é": "e", "ß": "s", "w": "v", "z": "s"})
+_FOLDS = str.maketrans(
+    {"æ": "e", "ä": "e", "ø": "o", "ö": "o", "å": "a", "ü": "y", "é": "e", "ß": "s", "w": "v", "z": "s"}
+)
 _SPELLED_OUT = re.compile(r"ae|oe|aa")
 _SPELLINGS = {"ae": "e", "oe": "o", "aa": "a"}
 _DOUBLED = re.compile(r"(.)\1+")
@@ -88,7 +91,7 @@ def read(text: str) -> Reading:
     folded_places: dict[str, list[int]] = {}
     for place, word in enumerate(folded):
         folded_places.setdefault(word, []).append(place)
-    between = [text[a.end() : b.start()] for a, b in zip(found, found[1:], strict=False)]
+    between = [text[a.end() : b.start()] for a, b in itertools.pairwise(found)]
     return Reading(
         words, lower, folded, tuple(concepts), _count(between, lower, _BREAK), _count(between, lower, _PAUSE), places,
         folded_places,
@@ -115,7 +118,7 @@ def _idioms() -> tuple[re.Pattern[str], ...]:
 def _with_split_words(lower: tuple[str, ...], concepts: list[frozenset[str]]) -> list[frozenset[str]]:
     """The concepts, with those of words written in two ("bevidst løs") added at the first of the two."""
     entries = lexicon()
-    for place, (one, two) in enumerate(zip(lower, lower[1:], strict=False)):
+    for place, (one, two) in enumerate(itertools.pairwise(lower)):
         if len(one) + len(two) >= _SHORTEST_JOINED and (names := entries.folded.get(fold(one + two))):
             concepts[place] |= names
     return concepts
@@ -154,7 +157,9 @@ def lexicon() -> Lexicon:
                 endings.setdefault(fold(word), set()).add(name)
             if entry.endswith("*"):
                 beginnings.setdefault(fold(word), set()).add(name)
-            if (not entry.startswith("=") or len(fold(word)) >= _ALWAYS_GUESSED) and len(fold(word)) >= _SHORTEST_GUESSED:
+            if (not entry.startswith("=") or len(fold(word)) >= _ALWAYS_GUESSED) and len(
+                fold(word)
+            ) >= _SHORTEST_GUESSED:
                 for rest in _shortened(fold(word)):
                     guessed.setdefault(rest, set()).add(fold(word))
     harmless = frozenset(fold(word) for word in HARMLESS_WORDS.split())

@@ -9,43 +9,329 @@ import re
 
 from assistant.danger_lexicon import Reading
 
-_NOT = frozenset("ikke ik ikk ikek ike it itt ej ingen intet aldrig hverken uden not no never nicht keine kein keinen".split())
-_NOT_ONLY = frozenset("bare kun lige only nur".split())
+_NOT = frozenset(
+    [
+        "ikke",
+        "ik",
+        "ikk",
+        "ikek",
+        "ike",
+        "it",
+        "itt",
+        "ej",
+        "ingen",
+        "intet",
+        "aldrig",
+        "hverken",
+        "uden",
+        "not",
+        "no",
+        "never",
+        "nicht",
+        "keine",
+        "kein",
+        "keinen",
+    ]
+)
+_NOT_ONLY = frozenset(["bare", "kun", "lige", "only", "nur"])
 # May stand between "not" and what it denies, and between "have" and what somebody has.
 _LIGHT = frozenset(
-    """noget nogen nogle mere længere haft har have fået i på en et ej så rigtig rigtigt særlig særligt meget lidt den det de
-    af om som sådan sådanne helt vildt voldsomt voldsomme voldsom stærke stærk kraftige kraftig slemme slem store stor stadig
-    også nu igen jeg han hun vi a min mit lige bare jo altså virkelig super mega ret en for any some a the severe bad strong
-    starke heftige konstant hele tiden konstante pludselig pludselige frygtelige forfærdelige ondt smerter been having gammel
-    gamle dag i dag hos hendes hans sig mig selv akut akutte nye ny tit ofte endnu nogensinde being""".split()
+    [
+        "noget",
+        "nogen",
+        "nogle",
+        "mere",
+        "længere",
+        "haft",
+        "har",
+        "have",
+        "fået",
+        "i",
+        "på",
+        "en",
+        "et",
+        "ej",
+        "så",
+        "rigtig",
+        "rigtigt",
+        "særlig",
+        "særligt",
+        "meget",
+        "lidt",
+        "den",
+        "det",
+        "de",
+        "af",
+        "om",
+        "som",
+        "sådan",
+        "sådanne",
+        "helt",
+        "vildt",
+        "voldsomt",
+        "voldsomme",
+        "voldsom",
+        "stærke",
+        "stærk",
+        "kraftige",
+        "kraftig",
+        "slemme",
+        "slem",
+        "store",
+        "stor",
+        "stadig",
+        "også",
+        "nu",
+        "igen",
+        "jeg",
+        "han",
+        "hun",
+        "vi",
+        "a",
+        "min",
+        "mit",
+        "lige",
+        "bare",
+        "jo",
+        "altså",
+        "virkelig",
+        "super",
+        "mega",
+        "ret",
+        "en",
+        "for",
+        "any",
+        "some",
+        "a",
+        "the",
+        "severe",
+        "bad",
+        "strong",
+        "starke",
+        "heftige",
+        "konstant",
+        "hele",
+        "tiden",
+        "konstante",
+        "pludselig",
+        "pludselige",
+        "frygtelige",
+        "forfærdelige",
+        "ondt",
+        "smerter",
+        "been",
+        "having",
+        "gammel",
+        "gamle",
+        "dag",
+        "i",
+        "dag",
+        "hos",
+        "hendes",
+        "hans",
+        "sig",
+        "mig",
+        "selv",
+        "akut",
+        "akutte",
+        "nye",
+        "ny",
+        "tit",
+        "ofte",
+        "endnu",
+        "nogensinde",
+        "being",
+    ]
 )
 _HAVE = frozenset(
-    "har hår hå ha have has having føler mærker får fået fik haft got er bliver blevet blev hat habe i'm is oplever lider".split()
+    [
+        "har",
+        "hår",
+        "hå",
+        "ha",
+        "have",
+        "has",
+        "having",
+        "føler",
+        "mærker",
+        "får",
+        "fået",
+        "fik",
+        "haft",
+        "got",
+        "er",
+        "bliver",
+        "blevet",
+        "blev",
+        "hat",
+        "habe",
+        "i'm",
+        "is",
+        "oplever",
+        "lider",
+    ]
 )
-_SYMPTOMS = frozenset("BREATHLESS CHEST_PAIN PAIN FEVER BLEEDS SEIZURE CHEST FAINTLY SHORT HEADACHE STROKE".split())
-_LISTED = frozenset("eller og heller samt or feber kvalme hoste opkast".split())
-_VERBS = frozenset("BLEEDS DIES SQUEEZE SHAKES UNCONSCIOUS CHOKES HANGS FIRE SWELLS DROWNS CUT_OFF GARBLED".split())
-_HAPPENING = frozenset("trykker trykken strammer snører klemmer knuger presser stikker brænder svier jager tynger".split())
-_NOW = frozenset("pludselig pludseligt igen stadig stadigvæk nu hjælp suddenly jetzt now lige".split())
-_NOT_NOW = frozenset("skal til på her derfor kontrol går".split())
+_SYMPTOMS = frozenset(
+    [
+        "BREATHLESS",
+        "CHEST_PAIN",
+        "PAIN",
+        "FEVER",
+        "BLEEDS",
+        "SEIZURE",
+        "CHEST",
+        "FAINTLY",
+        "SHORT",
+        "HEADACHE",
+        "STROKE",
+    ]
+)
+_LISTED = frozenset(["eller", "og", "heller", "samt", "or", "feber", "kvalme", "hoste", "opkast"])
+_VERBS = frozenset(
+    [
+        "BLEEDS",
+        "DIES",
+        "SQUEEZE",
+        "SHAKES",
+        "UNCONSCIOUS",
+        "CHOKES",
+        "HANGS",
+        "FIRE",
+        "SWELLS",
+        "DROWNS",
+        "CUT_OFF",
+        "GARBLED",
+    ]
+)
+_HAPPENING = frozenset(
+    [
+        "trykker",
+        "trykken",
+        "strammer",
+        "snører",
+        "klemmer",
+        "knuger",
+        "presser",
+        "stikker",
+        "brænder",
+        "svier",
+        "jager",
+        "tynger",
+    ]
+)
+_NOW = frozenset(
+    ["pludselig", "pludseligt", "igen", "stadig", "stadigvæk", "nu", "hjælp", "suddenly", "jetzt", "now", "lige"]
+)
+_NOT_NOW = frozenset(["skal", "til", "på", "her", "derfor", "kontrol", "går"])
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LONG = frozenset("år måneder måned mdr uger uge years year months jahren årti".split())
-_SEASON = frozenset("år måned sommer vinter forår efterår jul uge".split())
-_ONCE = frozenset("dengang tidligere engang forrige forhenværende previously formerly früher".split())
+_LONG = frozenset(["år", "måneder", "måned", "mdr", "uger", "uge", "years", "year", "months", "jahren", "årti"])
+_SEASON = frozenset(["år", "måned", "sommer", "vinter", "forår", "efterår", "jul", "uge"])
+_ONCE = frozenset(["dengang", "tidligere", "engang", "forrige", "forhenværende", "previously", "formerly", "früher"])
 _THEN = frozenset(
-    "havde var fik blev tog begik døde faldt kunne haft blevet været var kom gik lå måtte overlevede skete slugte spiste had was".split()
+    [
+        "havde",
+        "var",
+        "fik",
+        "blev",
+        "tog",
+        "begik",
+        "døde",
+        "faldt",
+        "kunne",
+        "haft",
+        "blevet",
+        "været",
+        "var",
+        "kom",
+        "gik",
+        "lå",
+        "måtte",
+        "overlevede",
+        "skete",
+        "slugte",
+        "spiste",
+        "had",
+        "was",
+    ]
 )
-_ASKS = frozenset("betyder betydning forskel forskellen risiko forebygge forebyggelse symptomer tegn årsag means bedeutet".split())
-_TOLD = frozenset("spørger spørges handler hedder".split())
-_MAY = frozenset("må skal bør tør may should soll darf kan hvornår".split())
-_NOMINATIVE = frozenset("jeg a æ vi he she ich jæ jej han hun".split())
-_BIRTH_PLANS = frozenset("skal hvor hvornår planlagt termin maj juni juli til efteråret ambulant vil gerne kan må".split())
+_ASKS = frozenset(
+    [
+        "betyder",
+        "betydning",
+        "forskel",
+        "forskellen",
+        "risiko",
+        "forebygge",
+        "forebyggelse",
+        "symptomer",
+        "tegn",
+        "årsag",
+        "means",
+        "bedeutet",
+    ]
+)
+_TOLD = frozenset(["spørger", "spørges", "handler", "hedder"])
+_MAY = frozenset(["må", "skal", "bør", "tør", "may", "should", "soll", "darf", "kan", "hvornår"])
+_NOMINATIVE = frozenset(["jeg", "a", "æ", "vi", "he", "she", "ich", "jæ", "jej", "han", "hun"])
+_BIRTH_PLANS = frozenset(
+    [
+        "skal",
+        "hvor",
+        "hvornår",
+        "planlagt",
+        "termin",
+        "maj",
+        "juni",
+        "juli",
+        "til",
+        "efteråret",
+        "ambulant",
+        "vil",
+        "gerne",
+        "kan",
+        "må",
+    ]
+)
 _AFTER_WEAK = frozenset(
-    "og nu det her længere mere hjælp for fordi jeg a mer i livet alt hele bare af dag så med mennesker verden nogen på tak hjælpe "
-    "alting sammen noget fra leve livet være".split()
+    [
+        "og",
+        "nu",
+        "det",
+        "her",
+        "længere",
+        "mere",
+        "hjælp",
+        "for",
+        "fordi",
+        "jeg",
+        "a",
+        "mer",
+        "i",
+        "livet",
+        "alt",
+        "hele",
+        "bare",
+        "af",
+        "dag",
+        "så",
+        "med",
+        "mennesker",
+        "verden",
+        "nogen",
+        "på",
+        "tak",
+        "hjælpe",
+        "alting",
+        "sammen",
+        "noget",
+        "fra",
+        "leve",
+        "livet",
+        "være",
+    ]
 )
-_TO_THE_BOT = frozenset("du dig det i you".split())
-_THINGS = frozenset("det den de".split())
+_TO_THE_BOT = frozenset(["du", "dig", "det", "i", "you"])
+_THINGS = frozenset(["det", "den", "de"])
 
 
 def explained_away(reading: Reading, find: tuple[int, ...], concepts: tuple[str, ...], marks: str) -> bool:
@@ -136,7 +422,9 @@ def _long_ago(reading: Reading, sentence: range, first: int, marks: str) -> bool
     if "h" in marks:
         return True
     told = any(lower[place] in _THEN for place in sentence)
-    return told and not (lower[first] not in _THEN and "n" in marks and _present(reading, first) and "haft" not in lower)
+    return told and not (
+        lower[first] not in _THEN and "n" in marks and _present(reading, first) and "haft" not in lower
+    )
 
 
 def _past_sign(lower: tuple[str, ...], place: int, stop: int) -> bool:
@@ -164,9 +452,11 @@ def _only_named(reading: Reading, sentence: range, first: int, find: tuple[int, 
         lower[place] in _ASKS or (lower[place] == "hvad" and lower[place + 1 : place + 2] in (("er",), ("betyder",)))
         for place in range(sentence.start, first)
     )
-    return asked or any(
-        place not in find for place in reading.near("PLANNED", sentence.start, sentence.stop - 1)
-    ) if "PLANNED" in reading.places else asked
+    return (
+        asked or any(place not in find for place in reading.near("PLANNED", sentence.start, sentence.stop - 1))
+        if "PLANNED" in reading.places
+        else asked
+    )
 
 
 def _had(reading: Reading, first: int) -> bool:

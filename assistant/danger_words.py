@@ -549,4 +549,3 @@ IDIOMS = (
     r"\bi live igen\b|\blive ?(?:chat|stream|video)\w*",
     r"\bdør (?:\d+|a|b|c|til)\b",
 )
-

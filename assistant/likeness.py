@@ -50,9 +50,7 @@ def twins(topics: Mapping[str, Topic]) -> Iterator[Twin]:
             yield from _in_group(group, entries, told)
 
 
-def _in_group(
-    group: list[int], entries: list[tuple[str, int, tuple[str, ...]]], told: set[int]
-) -> Iterator[Twin]:
+def _in_group(group: list[int], entries: list[tuple[str, int, tuple[str, ...]]], told: set[int]) -> Iterator[Twin]:
     for index, later in enumerate(group):
         topic, place, words = entries[later]
         for earlier in group[:index]:

@@ -77,9 +77,7 @@ def mask(text: str, allowed: frozenset[str] = frozenset()) -> Masked:
 def _normalised(allowed: frozenset[str]) -> frozenset[str]:
     digits = {digits_of(figures(entry)) for entry in allowed if "@" not in entry}
     return frozenset(
-        digits
-        | {entry.lower() for entry in allowed if "@" in entry}
-        | {d[2:] for d in digits if len(d) == 10}
+        digits | {entry.lower() for entry in allowed if "@" in entry} | {d[2:] for d in digits if len(d) == 10}
     )
 
 
@@ -257,9 +255,7 @@ class Retention:
     source: str
 
 
-_PROPOSAL = (
-    "facts 7.3: the region's data protection officer decides; until then the shorter of what is proposed"
-)
+_PROPOSAL = "facts 7.3: the region's data protection officer decides; until then the shorter of what is proposed"
 RETENTION: Mapping[str, Retention] = MappingProxyType(
     {
         "chat_text": Retention(21, "saved", _PROPOSAL),

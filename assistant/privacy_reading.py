@@ -42,9 +42,7 @@ def _number_words() -> dict[str, str]:
     words |= {word: str(number) for number, word in enumerate(_TEENS, start=10)}
     words |= {word: f"{tens}0" for word, tens in _TENS.items()}
     words |= {
-        f"{unit}og{word}": f"{tens}{number}"
-        for word, tens in _TENS.items()
-        for number, unit in enumerate(_UNITS)
+        f"{unit}og{word}": f"{tens}{number}" for word, tens in _TENS.items() for number, unit in enumerate(_UNITS)
     }
     words |= {word: f"{number:02}" for number, word in enumerate(_ORDINALS.split(), start=1)}
     words |= {word: f"{number:02}" for number, word in enumerate(_MONTHS.split(), start=1)}

@@ -49,9 +49,7 @@ _ORDINARY = re.compile(
 
 _PERSONAL_WORD = r"(?:cpr|personnummer|personnr|cprnr|cprnummer)"
 _STUCK = re.compile(r"\d(?:\0{0,24}\d){9,}")
-_SIX_FOUR = re.compile(
-    rf"(?<!\d)\d{{6}}(?:[\W_]{{1,3}}|(?<={_DAY}{_MONTH}\d\d)[\W_]{{1,{LONGEST_GAP}}})\d{{4}}(?!\d)"
-)
+_SIX_FOUR = re.compile(rf"(?<!\d)\d{{6}}(?:[\W_]{{1,3}}|(?<={_DAY}{_MONTH}\d\d)[\W_]{{1,{LONGEST_GAP}}})\d{{4}}(?!\d)")
 _DATE_FOUR = re.compile(r"(?<!\d)\d\d[\W_]{1,3}\d\d[\W_]{1,3}\d\d[\W_]{1,3}\d{4}(?!\d)")
 _LONG_YEAR_FOUR = re.compile(
     rf"(?<!\d){_DAY}[-./ \0]{{0,3}}{_MONTH}[-./ \0\x01]{{0,12}}(?:18|19|20)\d\d[-–/. \0]{{1,4}}"
@@ -99,9 +97,7 @@ _DANISH_PHONE = re.compile(
     r"[2-9](?:[ ]\d){7})(?!\d|[.,]\d|[ ]?kr\b|,-)"
 )
 _PREFIXED_PHONE = re.compile(r"(?<![\w+])(?:\+|00)[\0]{0,9}[1-9](?:[ \0()-]{0,3}\d){7,14}(?!\d)")
-_EIGHT_DIGIT_DATE = re.compile(
-    rf"{_DAY}{_MONTH}(?:19|20)\d\d|(?:19|20)\d\d{_MONTH}{_DAY}|(?:19|20)\d\d(?:19|20)\d\d"
-)
+_EIGHT_DIGIT_DATE = re.compile(rf"{_DAY}{_MONTH}(?:19|20)\d\d|(?:19|20)\d\d{_MONTH}{_DAY}|(?:19|20)\d\d(?:19|20)\d\d")
 _WRITTEN_DATE = re.compile(rf"{_DAY}?\d?[-./]{_MONTH}?\d?[-./](?:\d\d|(?:19|20)\d\d)")
 _NUMBER = re.compile(r"(?<!\d)\d(?:[ .\0-]{0,2}\d){1,11}(?!\d)")
 

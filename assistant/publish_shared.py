@@ -11,9 +11,7 @@ from assistant.publish_rules import REQUIRED_PHRASES, Remark, red, yellow
 from assistant.publish_texts import Judge
 from assistant.records import BookingRule, Content, Notice, OpeningHours, Service, ServiceState
 
-_HOLES = frozenset(
-    ("code", "old", "new", "date", "visit", "where", "time", "hours", "name", "number", "hospital")
-)
+_HOLES = frozenset(("code", "old", "new", "date", "visit", "where", "time", "hours", "name", "number", "hospital"))
 """What chat and page fill into fixed sentences themselves."""
 _BAD_DAY = "Skriv datoen som 2026-11-24."
 
@@ -50,9 +48,7 @@ def _service(service: Service, content: Content) -> Iterator[Remark]:
         if text and dates.day(text) is None:
             yield red("services", service.id, (*at, field), f"»{text}« er ikke en dato.", _BAD_DAY)
     if service.state is ServiceState.CLOSING and not service.closes_on:
-        yield red(
-            "services", service.id, (*at, "state"), "Tjenesten lukker, men ikke hvornår.", "Sæt closes_on."
-        )
+        yield red("services", service.id, (*at, "state"), "Tjenesten lukker, men ikke hvornår.", "Sæt closes_on.")
     if service.state is ServiceState.REPLACED and not service.replaced_by:
         yield red(
             "services",
@@ -65,9 +61,7 @@ def _service(service: Service, content: Content) -> Iterator[Remark]:
         problem = f"Afløseren »{service.replaced_by}« findes ikke."
         yield red("services", service.id, (*at, "replaced_by"), problem, "Ret id, eller tilføj tjenesten.")
     if service.replaced_by == service.id:
-        yield red(
-            "services", service.id, (*at, "replaced_by"), "Tjenesten afløser sig selv.", "Ret replaced_by."
-        )
+        yield red("services", service.id, (*at, "replaced_by"), "Tjenesten afløser sig selv.", "Ret replaced_by.")
 
 
 def _hours(hours: OpeningHours) -> Iterator[Remark]:
@@ -96,9 +90,7 @@ def _hours(hours: OpeningHours) -> Iterator[Remark]:
 
 def _notice(notice: Notice, place: int, content: Content, judge: Judge) -> Iterator[Remark]:
     at = ("notices", place)
-    times = {
-        field: dates.moment(text) for field, text in (("from", notice.starts), ("to", notice.ends)) if text
-    }
+    times = {field: dates.moment(text) for field, text in (("from", notice.starts), ("to", notice.ends)) if text}
     for field, moment in times.items():
         if moment is None:
             yield red(
@@ -110,9 +102,7 @@ def _notice(notice: Notice, place: int, content: Content, judge: Judge) -> Itera
             )
     starts, ends = times.get("from"), times.get("to")
     if starts and ends and ends <= starts:
-        yield red(
-            "hours", notice.id, (*at, "to"), "Beskeden slutter, før den begynder.", "Ret from eller to."
-        )
+        yield red("hours", notice.id, (*at, "to"), "Beskeden slutter, før den begynder.", "Ret from eller to.")
     for topic in notice.topics:
         if topic not in content.topics:
             yield red("hours", notice.id, (*at, "topics"), f"Emnet »{topic}« findes ikke.", "Ret topics.")

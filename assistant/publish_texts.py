@@ -35,16 +35,12 @@ class Judge:
             for service in content.services.values()
             if service.address
         }
-        instead |= {
-            name.casefold(): (name, f"{{service.{service}.name}}") for name, service in names(content)
-        }
+        instead |= {name.casefold(): (name, f"{{service.{service}.name}}") for name, service in names(content)}
         longest_first = sorted(instead, key=len, reverse=True)
         pattern = "|".join(map(re.escape, longest_first)) or r"(?!)"
         return cls(content, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), instead)
 
-    def citizen(
-        self, text: str, values: Set[str] = frozenset(), holes: Set[str] = frozenset()
-    ) -> Iterator[Judgement]:
+    def citizen(self, text: str, values: Set[str] = frozenset(), holes: Set[str] = frozenset()) -> Iterator[Judgement]:
         """What is wrong with a text that a citizen reads or hears.
 
         Args:
@@ -123,7 +119,5 @@ class Judge:
     def _named(self, text: str, level: Level) -> Iterator[Judgement]:
         for found in sorted({one[0] for one in self.named.finditer(without_placeholders(text))}):
             name, placeholder = self.instead[found.casefold()]
-            if (
-                found == name or not found.islower()
-            ):  # "mine aftaler" are appointments, "Mine Aftaler" is a service
+            if found == name or not found.islower():  # "mine aftaler" are appointments, "Mine Aftaler" is a service
                 yield level, f"»{found}« er skrevet direkte.", f"Brug {placeholder} eller en af dens former."

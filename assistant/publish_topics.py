@@ -33,9 +33,7 @@ def remarks(content: Content, judge: Judge, today: date) -> Iterator[Remark]:
         yield from age("topic", topic.id, topic.provenance, today)
     for name in REQUIRED_TOPICS:
         if name not in content.topics:
-            yield red(
-                "topic", name, (), f"Emnet »{name}« mangler.", "Chatbotten kan ikke undvære det. Opret det."
-            )
+            yield red("topic", name, (), f"Emnet »{name}« mangler.", "Chatbotten kan ikke undvære det. Opret det.")
     yield from _twins(content)
 
 
@@ -46,9 +44,7 @@ def age(kind: str, item: str, behind: Provenance, today: date) -> Iterator[Remar
             yield red(kind, item, (field,), f"»{text}« er ikke en dato.", "Skriv datoen som 2026-11-24.")
     last = dates.day(behind.review_by)
     if not behind.review_by:
-        yield yellow(
-            kind, item, ("review_by",), "Der står ikke, hvornår indholdet udløber.", "Sæt review_by."
-        )
+        yield yellow(kind, item, ("review_by",), "Der står ikke, hvornår indholdet udløber.", "Sæt review_by.")
     elif last is not None and last < today:
         problem = f"Indholdet er udløbet {dates.in_words(last)}."
         yield red(kind, item, ("review_by",), problem, "Læs det igennem, ret det, og sæt en ny review_by.")
@@ -92,9 +88,7 @@ def _targets(topic: Topic, content: Content) -> Iterator[Remark]:
         if button.topic and button.topic not in content.topics:
             yield red("topic", topic.id, where, f"Knappens emne »{button.topic}« findes ikke.", "Ret topic.")
         if button.url and not button.url.startswith("https://"):
-            yield red(
-                "topic", topic.id, where, f"Adressen »{button.url}« er ikke sikker.", "Begynd med https://."
-            )
+            yield red("topic", topic.id, where, f"Adressen »{button.url}« er ikke sikker.", "Begynd med https://.")
         if sum(map(bool, (button.topic, button.url, button.action))) != 1:
             yield red(
                 "topic",
@@ -112,9 +106,7 @@ def _targets(topic: Topic, content: Content) -> Iterator[Remark]:
 def _extent(topic: Topic) -> Iterator[Remark]:
     fewest = FEWEST_SMALLTALK if topic.area == SMALLTALK else FEWEST_EXAMPLES
     if (count := len(topic.questions)) < fewest:
-        yield red(
-            "topic", topic.id, ("questions",), f"Der er kun {count} eksempler.", f"Skriv mindst {fewest}."
-        )
+        yield red("topic", topic.id, ("questions",), f"Der er kun {count} eksempler.", f"Skriv mindst {fewest}.")
     if not topic.title or not topic.answer:
         yield red("topic", topic.id, ("answer",), "Emnet mangler titel eller svar.", "Skriv dem.")
     if not topic.answer_simple and topic.area not in WITHOUT_EXTRAS:
@@ -138,6 +130,4 @@ def _twins(content: Content) -> Iterator[Remark]:
         remark = red if twin.same else yellow
         how = "også" if twin.same else "næsten ens"
         problem = f"Eksemplet »{text}« står {how} under »{twin.other}«."
-        yield remark(
-            "topic", twin.topic, ("questions", twin.place), problem, "Behold det dér, hvor det hører til."
-        )
+        yield remark("topic", twin.topic, ("questions", twin.place), problem, "Behold det dér, hvor det hører til.")

@@ -27,9 +27,7 @@ def flaws(script: Script) -> Iterator[Flaw]:
     """Everything that could leave staff or citizen stuck."""
     if script.start not in script.steps:
         yield Flaw("", "start", f"Første trin »{script.start}« findes ikke.", "Skriv et af trinene i start.")
-    graph = {
-        name: tuple(to for to in ways(step) if to in script.steps) for name, step in script.steps.items()
-    }
+    graph = {name: tuple(to for to in ways(step) if to in script.steps) for name, step in script.steps.items()}
     reached = _reached_from((script.start,), graph)
     with_end = _leading_to({name for name, step in script.steps.items() if step.outcome is not None}, graph)
     with_person = _leading_to({name for name, step in script.steps.items() if step.outcome in PERSON}, graph)
@@ -38,9 +36,7 @@ def flaws(script: Script) -> Iterator[Flaw]:
         if name not in reached and script.start in script.steps:
             yield Flaw(name, "", "Intet svar fører til trinet.", "Led et svar hertil, eller slet trinet.")
         elif name not in with_end and ways(step):
-            yield Flaw(
-                name, "", "Fra trinet kommer man aldrig til en slutning.", "Lav en vej til et trin med end."
-            )
+            yield Flaw(name, "", "Fra trinet kommer man aldrig til en slutning.", "Lav en vej til et trin med end.")
         elif step.options and name not in with_person:
             cure = "Lav et svar, der ender hos en medarbejder, en afdeling eller 112."
             yield Flaw(name, "answers", "Fra trinet er der ingen vej til et menneske.", cure)
@@ -55,9 +51,7 @@ def _own_flaws(step: Step, script: Script) -> Iterator[Flaw]:
     if not ways(step) and step.outcome is None:
         yield Flaw(step.id, "", "Trinet er en blindgyde.", "Giv det ask med answers, go eller end.")
     elif sum((bool(step.options), bool(step.go), step.outcome is not None)) > 1:
-        yield Flaw(
-            step.id, "", "Trinet både spørger, fortsætter eller slutter.", "Behold én af ask, go og end."
-        )
+        yield Flaw(step.id, "", "Trinet både spørger, fortsætter eller slutter.", "Behold én af ask, go og end.")
     for to in dict.fromkeys(ways(step)):
         if to not in script.steps:
             yield Flaw(step.id, "", f"Trinet »{to}«, som det går videre til, findes ikke.", "Ret go.")

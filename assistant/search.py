@@ -54,9 +54,7 @@ class Search:
 
     # --- inside ---------------------------------------------------------------------------------------------
 
-    def _scored(
-        self, groups: list[tuple[str, ...]], fillers: tuple[str, ...], limit: int
-    ) -> list[tuple[Hit, float]]:
+    def _scored(self, groups: list[tuple[str, ...]], fillers: tuple[str, ...], limit: int) -> list[tuple[Hit, float]]:
         """Items by their words: those that have all of them first."""
         if not groups:
             return []
@@ -89,10 +87,7 @@ def _graded(
 ) -> list[tuple[Hit, float]]:
     """Hits, best rank first, with a score: half rank, half closeness to a single title or question."""
     closeness = [search_rank.closeness(groups, fillers, hit.phrases) for hit in hits]
-    return [
-        (hit, best * (hit.rank / hits[0].rank + close) / 2)
-        for hit, close in zip(hits, closeness, strict=True)
-    ]
+    return [(hit, best * (hit.rank / hits[0].rank + close) / 2) for hit, close in zip(hits, closeness, strict=True)]
 
 
 def _confidence(hit: Hit, sure: Mapping[str, float]) -> float:

@@ -70,9 +70,7 @@ def _step_texts(script: Script) -> Iterator[str]:
 
 def _other_names(text: str, content: Content) -> list[str]:
     """What people also call the services that a text names."""
-    return [
-        alias for service in wording.services_in(text, content) for alias in (service.name, *service.aliases)
-    ]
+    return [alias for service in wording.services_in(text, content) for alias in (service.name, *service.aliases)]
 
 
 def _parts(entry: Entry, known: set[str]) -> Iterator[str]:

@@ -76,9 +76,7 @@ def render(
 def in_force(service: Service, content: Content, on: date) -> Service:
     """The service that does the work of this one on a day: itself or its last successor."""
     seen = {service.id}
-    while (
-        is_closed(service, on) and service.replaced_by in content.services and service.replaced_by not in seen
-    ):
+    while is_closed(service, on) and service.replaced_by in content.services and service.replaced_by not in seen:
         service = content.services[service.replaced_by]
         seen.add(service.id)
     return service
@@ -98,9 +96,7 @@ def services_in(text: str, content: Content) -> tuple[Service, ...]:
     return tuple(content.services[name] for name in dict.fromkeys(named))
 
 
-def service_notes(
-    text: str, content: Content, on: date | None = None, language: str = "da"
-) -> tuple[str, ...]:
+def service_notes(text: str, content: Content, on: date | None = None, language: str = "da") -> tuple[str, ...]:
     """The sentences that must come before a text because a service in it is closed, replaced or closing."""
     day = on or dates.today()
     notes = (_note(service, content, day, language) for service in services_in(text, content))

@@ -76,9 +76,7 @@ def read(text: str, *, with_lines: bool = False) -> Document:
         for event in _events(text):
             builder.take(event)
     except _TooDeepError as stop:
-        builder.fault(
-            stop.line, "Filen er bygget i alt for mange lag.", "Ret indrykningen efter docs/content.md."
-        )
+        builder.fault(stop.line, "Filen er bygget i alt for mange lag.", "Ret indrykningen efter docs/content.md.")
         builder.document.value = None
     except YAMLError as error:
         builder.document.faults.append(_syntax_fault(error, text))
@@ -257,9 +255,7 @@ def _syntax_fault(error: YAMLError, text: str) -> YamlFault:
         if sign in said:
             return YamlFault(_error_line(error, text), problem, cure)
     problem = "Filen følger ikke YAML-formen på dette sted."
-    return YamlFault(
-        _error_line(error, text), problem, "Se efter indrykning, kolon og anførselstegn her og lige før."
-    )
+    return YamlFault(_error_line(error, text), problem, "Se efter indrykning, kolon og anførselstegn her og lige før.")
 
 
 def _error_line(error: YAMLError, text: str) -> int:
@@ -270,7 +266,5 @@ def _error_line(error: YAMLError, text: str) -> int:
         mark = first or second
         if mark is not None:
             return int(mark.line) + 1
-    sign = getattr(
-        error, "character", None
-    )  # its position is in bytes or in letters, depending on the parser
+    sign = getattr(error, "character", None)  # its position is in bytes or in letters, depending on the parser
     return text.count("\n", 0, max(0, text.find(chr(sign)))) + 1 if isinstance(sign, int) else 1

@@ -20,8 +20,7 @@ def sound(folder: Path) -> Content:
     sample = content_files.load(sample_content.write(folder)).content
     topics = {name: replace(topic, questions=questions(name)) for name, topic in sample.topics.items()}
     topics = {
-        name: replace(topic, buttons=topic.buttons or (Button(action="human"),))
-        for name, topic in topics.items()
+        name: replace(topic, buttons=topic.buttons or (Button(action="human"),)) for name, topic in topics.items()
     }
     for name in REQUIRED_TOPICS:
         topics.setdefault(name, _topic(name))
@@ -31,9 +30,7 @@ def sound(folder: Path) -> Content:
 
 def questions(name: str, count: int = 25) -> tuple[Question, ...]:
     """So many examples, unlike those of any other topic."""
-    return tuple(
-        Question(f"{name} {_WORDS[number % 10]} {_WORDS[number // 10]} {name}ord") for number in range(count)
-    )
+    return tuple(Question(f"{name} {_WORDS[number % 10]} {_WORDS[number // 10]} {name}ord") for number in range(count))
 
 
 def with_topic(content: Content, name: str = "ms_login", **changes: Any) -> Content:

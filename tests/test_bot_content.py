@@ -89,9 +89,7 @@ def test_a_service_that_closes_has_its_variant_ready(content: Content, folder: P
     assert facts["topics"]["ms_login"]["answer"].startswith("Mit Sygehus lukker 28. maj 2027.\nÅbn appen.")
     (variant,) = facts["variants"]
     assert variant["from"] == "2027-05-28"
-    assert variant["topics"]["ms_login"]["answer"].startswith(
-        "Mit Sygehus er lukket. Brug nu MitID.\nÅbn MitID."
-    )
+    assert variant["topics"]["ms_login"]["answer"].startswith("Mit Sygehus er lukket. Brug nu MitID.\nÅbn MitID.")
     assert "version" not in variant["topics"]["ms_login"]
     assert "help_human" not in variant["topics"]
 
@@ -139,9 +137,7 @@ def test_danger_words_stand_in_their_own_file(content: Content, folder: Path) ->
 
 def test_examples_are_questions_titles_and_sentences_of_answers(content: Content, folder: Path) -> None:
     compiled(content, folder)
-    found = [
-        (one["text"], one["persona"], one["origin"]) for one in examples(folder) if one["topic"] == "ms_login"
-    ]
+    found = [(one["text"], one["persona"], one["origin"]) for one in examples(folder) if one["topic"] == "ms_login"]
     assert found == [
         ("Hvordan kommer jeg ind?", "plain", "question"),
         ("login driller", "", "question"),

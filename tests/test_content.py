@@ -76,10 +76,7 @@ def test_unknown_becomes_empty(tmp_path: Path) -> None:
 
 def test_self_booking_keeps_its_unknown(tmp_path: Path) -> None:
     booking = sample_content.BOOKING.replace("self_booking: yes", "self_booking: unknown")
-    assert (
-        content.load(sample_content.write(tmp_path, booking=booking)).content.booking[0].self_booking
-        == "unknown"
-    )
+    assert content.load(sample_content.write(tmp_path, booking=booking)).content.booking[0].self_booking == "unknown"
 
 
 def test_hours_know_their_weekdays(tmp_path: Path) -> None:
@@ -141,9 +138,7 @@ BROKEN = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("text", "place", "words"), [row[1:] for row in BROKEN], ids=[row[0] for row in BROKEN]
-)
+@pytest.mark.parametrize(("text", "place", "words"), [row[1:] for row in BROKEN], ids=[row[0] for row in BROKEN])
 def test_a_fault_is_named_with_its_line(tmp_path: Path, text: str, place: str, words: str) -> None:
     found = findings(sample_content.write(tmp_path, ms_login=text))
     match = [finding for finding in found if words in finding.problem]
@@ -224,9 +219,7 @@ def test_a_file_that_could_harm_is_refused(tmp_path: Path, raw: bytes, words: st
 
 def test_the_line_of_a_wrong_byte_is_named(tmp_path: Path) -> None:
     folder = sample_content.write(tmp_path)
-    sample_content.put(
-        folder, "topics/mit_sygehus/ms_login.yaml", "id: ms_login\ntitle: Åbn".encode("latin-1")
-    )
+    sample_content.put(folder, "topics/mit_sygehus/ms_login.yaml", "id: ms_login\ntitle: Åbn".encode("latin-1"))
     assert only(folder).line == 2
 
 
@@ -251,9 +244,7 @@ def test_one_bad_file_stops_nobody(tmp_path: Path) -> None:
 
 
 def test_one_bad_entry_of_a_shared_file_stops_nobody(tmp_path: Path) -> None:
-    loaded = content.load(
-        sample_content.write(tmp_path, services=SERVICES.replace("    genitive: MitIDs\n", ""))
-    )
+    loaded = content.load(sample_content.write(tmp_path, services=SERVICES.replace("    genitive: MitIDs\n", "")))
     assert set(loaded.content.services) == {"mit_sygehus"}
     assert (loaded.findings[0].item, loaded.findings[0].line) == ("mitid", 9)
 
@@ -330,13 +321,9 @@ def test_one_broken_item_is_none_with_its_faults() -> None:
 
 
 def test_a_hundred_topics_load_well_under_two_seconds(tmp_path: Path) -> None:
-    questions = "".join(
-        f"  - text: Spørgsmål nummer {n} om at logge ind\n    persona: plain\n" for n in range(65)
-    )
+    questions = "".join(f"  - text: Spørgsmål nummer {n} om at logge ind\n    persona: plain\n" for n in range(65))
     for number in range(100):
-        text = TOPIC.replace("questions:\n", "questions:\n" + questions).replace(
-            "id: ms_login", f"id: t{number}"
-        )
+        text = TOPIC.replace("questions:\n", "questions:\n" + questions).replace("id: ms_login", f"id: t{number}")
         sample_content.put(tmp_path, f"topics/help/t{number}.yaml", text)
     began = time.perf_counter()
     loaded = content.load(tmp_path)

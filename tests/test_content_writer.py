@@ -59,9 +59,7 @@ def test_a_second_export_writes_nothing(tmp_path: Path) -> None:
 
 
 def test_other_peoples_formatting_becomes_ours(tmp_path: Path) -> None:
-    ours = content_writer.write(
-        content.load(sample_content.write(tmp_path / "a")).content.topics["help_human"]
-    )
+    ours = content_writer.write(content.load(sample_content.write(tmp_path / "a")).content.topics["help_human"])
     theirs = (
         "# a remark\n'title': >\n   Jeg vil tale\n   med et menneske\n\nid:   help_human\n"
         "owner: \"redaktionen\"\nreview_by: '2027-05-24'\nanswer: En medarbejder kan hjælpe dig.\n"
@@ -89,10 +87,7 @@ def test_a_script_has_the_order_and_form_of_the_documentation(tmp_path: Path) ->
         "id: login_fails\ntitle: Borgeren kan ikke logge ind\ntopics:\n  - ms_login\n"
         "start: which_app\nsteps:\n  which_app:\n    say: Hvad har du åbent lige nu?\n"
     )
-    assert (
-        '      - label: "{service.mit_sygehus.name}"\n        key: s\n        go: explain\n        set:\n'
-        in text
-    )
+    assert '      - label: "{service.mit_sygehus.name}"\n        key: s\n        go: explain\n        set:\n' in text
     assert "    end:\n      outcome: passed_on\n      contact: department\n" in text
 
 
@@ -136,9 +131,7 @@ def test_lines_stand_as_a_block() -> None:
 
 # --- anything an editor can type --------------------------------------------------------------------------
 
-PIECES = st.sampled_from(
-    ["a", "Å", "ja", "no", "1", ".", " ", " #", ": ", ":", "- ", *"#-?,[]{}'\"\\|>&*!%@`=<~"]
-)
+PIECES = st.sampled_from(["a", "Å", "ja", "no", "1", ".", " ", " #", ": ", ":", "- ", *"#-?,[]{}'\"\\|>&*!%@`=<~"])
 ODD = st.sampled_from(["\t", "\x07", "\x85", "\xa0", "\u2028", "\ufeff", "\U0001f600"])
 ANY = st.lists(PIECES | ODD, max_size=6).map("".join) | st.text(st.characters(exclude_categories=["Cs"]))
 ANY = st.lists(PIECES, max_size=5).map("".join) | ANY

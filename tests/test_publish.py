@@ -123,9 +123,7 @@ TOPICS: list[tuple[str, Change, Level, str]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("change", "level", "words"), [row[1:] for row in TOPICS], ids=[row[0] for row in TOPICS]
-)
+@pytest.mark.parametrize(("change", "level", "words"), [row[1:] for row in TOPICS], ids=[row[0] for row in TOPICS])
 def test_a_topic_is_checked(content: Content, change: Change, level: Level, words: str) -> None:
     found = [finding for finding in check(change(content)) if words in finding.problem]
     assert [finding.level for finding in found] == [level], check(change(content))
@@ -141,12 +139,8 @@ def test_a_topic_is_checked(content: Content, change: Change, level: Level, word
         lambda c: with_topic(c, answer="{contact.patient_office.name} kan hjælpe."),
         lambda c: with_topic(c, internal="{contact.patient_office.phone} er ikke bekræftet."),
         lambda c: with_topic(c, provenance=Provenance(review_by="2026-11-24")),
-        lambda c: with_topic(
-            c, questions=(Question("jeg vil i Mit Sygehus på 76631490"), *questions("ms_login"))
-        ),
-        lambda c: with_topic(
-            c, "help_human", area="conversation", questions=questions("x", 10), answer_simple=""
-        ),
+        lambda c: with_topic(c, questions=(Question("jeg vil i Mit Sygehus på 76631490"), *questions("ms_login"))),
+        lambda c: with_topic(c, "help_human", area="conversation", questions=questions("x", 10), answer_simple=""),
     ],
     ids=[
         "own words",
@@ -254,9 +248,7 @@ SCRIPTS: list[tuple[str, Change, str, Level, str]] = [
 )
 def test_a_script_is_checked(content: Content, change: Change, step: str, level: Level, words: str) -> None:
     found = [finding for finding in check(change(content)) if words in finding.problem]
-    assert [(finding.item, finding.step, finding.level) for finding in found] == [
-        ("login_fails", step, level)
-    ]
+    assert [(finding.item, finding.step, finding.level) for finding in found] == [("login_fails", step, level)]
 
 
 def test_one_key_for_two_answers_is_found(content: Content) -> None:
@@ -350,9 +342,7 @@ SHARED: list[tuple[str, Change, Level, str]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("change", "level", "words"), [row[1:] for row in SHARED], ids=[row[0] for row in SHARED]
-)
+@pytest.mark.parametrize(("change", "level", "words"), [row[1:] for row in SHARED], ids=[row[0] for row in SHARED])
 def test_shared_files_are_checked(content: Content, change: Change, level: Level, words: str) -> None:
     found = [finding for finding in check(change(content)) if words in finding.problem]
     assert [finding.level for finding in found] == [level], check(change(content))
@@ -402,11 +392,7 @@ def test_every_phrase_the_program_speaks_is_required() -> None:
     house = Path(__file__).parent.parent
     bot = house / "chatbot" / "citizen_support"
     sources = [*bot.glob("*.py"), *bot.glob("web/*"), *(house / "assistant/ui/kiosk").glob("*.py")]
-    spoken = {
-        name
-        for path in sources
-        for name in re.findall(r'phrase(?:\(|=)"([a-z_0-9]+)"', path.read_text("utf-8"))
-    }
+    spoken = {name for path in sources for name in re.findall(r'phrase(?:\(|=)"([a-z_0-9]+)"', path.read_text("utf-8"))}
     assert spoken
     assert spoken - set(REQUIRED_PHRASES) == set()
 

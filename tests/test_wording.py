@@ -57,9 +57,7 @@ def test_a_citizen_cannot_bring_placeholders_in(content: Content) -> None:
     assert render("{value.app}", content, {"app": "{contact.laegevagt.phone}"}) == "{contact.laegevagt.phone}"
 
 
-@pytest.mark.parametrize(
-    "text", ["{service.moon.name}", "{contact.nobody.phone}", "{hello}", "{service.mitid}"]
-)
+@pytest.mark.parametrize("text", ["{service.moon.name}", "{contact.nobody.phone}", "{hello}", "{service.mitid}"])
 def test_what_nobody_knows_stays_for_the_check_to_find(content: Content, text: str) -> None:
     assert render(text, content, on=DAY) == text
 
@@ -150,9 +148,7 @@ def test_notes_speak_the_language_and_fall_back_to_danish(content: Content) -> N
     closed = with_service(content, state=ServiceState.CLOSED)
     closing = with_service(content, state=ServiceState.CLOSING, closes_on="2027-05-28")
     assert service_notes("{service.mit_sygehus.name}", closed, DAY, "en") == ("Mit Sygehus has closed.",)
-    assert service_notes("{service.mit_sygehus.name}", closing, DAY, "en") == (
-        "Mit Sygehus lukker 28. maj 2027.",
-    )
+    assert service_notes("{service.mit_sygehus.name}", closing, DAY, "en") == ("Mit Sygehus lukker 28. maj 2027.",)
 
 
 def test_placeholders_are_listed_with_those_nobody_can_fill() -> None:

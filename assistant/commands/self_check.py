@@ -49,9 +49,7 @@ def _space(settings: Settings) -> Check:
     free = shutil.disk_usage(settings.home).free
     if free >= _FREE_BYTES:
         return Check("Plads på disken")
-    return Check(
-        "Plads på disken", f"Der er kun {free // 1_000_000} MB tilbage.", "Slet filer, I ikke bruger."
-    )
+    return Check("Plads på disken", f"Der er kun {free // 1_000_000} MB tilbage.", "Slet filer, I ikke bruger.")
 
 
 def _database(settings: Settings) -> Check:
@@ -61,9 +59,7 @@ def _database(settings: Settings) -> Check:
     except AssistantError as error:
         return Check("Databasen", sentences.of(error))
     if problems:
-        return Check(
-            "Databasen", f"Filen er skadet ({len(problems)} fejl).", "Hent en kopi: ./run restore FIL"
-        )
+        return Check("Databasen", f"Filen er skadet ({len(problems)} fejl).", "Hent en kopi: ./run restore FIL")
     return Check("Databasen")
 
 
