@@ -38,6 +38,7 @@ _OPEN_WITH_LETTERS = re.compile(
     rf"(?<!\w)(?<!\d[-./ ])(?={PLAUSIBLE_SPREAD})\d\d[-./ ]?\d\d[-./ ]?\d\d"
     r"(?:-(?=[\dA-Za-z]{1,3}$)\d{0,2}[A-Za-z]\w{0,2}|\d{1,2}[A-Za-z]\w?)$"
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _SAYS_TIME = re.compile(r"\b(?:kl|klokken|klok)\b", re.IGNORECASE)
 
 
@@ -223,6 +224,8 @@ def _joined(tail: str, text: str, allowed: frozenset[str]) -> tuple[str, str, bo
         digits = digits_of(first.group())
         whole = tail + digits
         if digits in allowed and not (_completes(tail, digits) and len(shadow) - len(first.group()) < 4):
+            if len(whole) < _CPR_DIGITS and not _LETTER.search(shadow):
+                return text, whole, True  # "112" alone may be the middle of a number sent bit by bit
             continue
         if _completes(tail, digits):
             return _cut(text, *first.span()), "", True

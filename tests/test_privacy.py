@@ -362,6 +362,8 @@ def test_ended_text_keeps_no_open_half_of_a_cpr_number(text, kept):
             ["[tal]", "hvad er jeres adresse i byen", "5700"],
         ),
         (["hej", "5700 Svendborg"], ["hej", "5700 Svendborg"]),
+        (["hej", "112"], ["hej", "112"]),
+        (["0", "112", "000000"], ["0", "112", "[tal]"]),
         (["150482-1234", "5700"], ["[CPR]", "5700"]),
     ],
 )
