@@ -75,7 +75,9 @@ setup_system() { # libraries that Qt and speech load from the system
     local missing=""
     QT_QPA_PLATFORM=offscreen "$desk_python" -c "import PySide6.QtWidgets, PySide6.QtPrintSupport" 2>/dev/null \
         || missing=$qt_packages
-    ldconfig -p | grep -q 'libxcb-cursor' || missing=$qt_packages
+    # The part of Qt that talks to the screen loads more than the import above does.
+    ! ldd "$house"/.venv/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so 2>/dev/null \
+        | grep -q 'not found' || missing=$qt_packages
     ldconfig -p | grep -q 'libespeak' || missing="$missing $speech_packages"
     # shellcheck disable=SC2086  # a list of names
     [ -z "$missing" ] || install_system $missing || return 0
