@@ -22,6 +22,7 @@ class CallModel(QObject):
     """One call at a time on the line, any number parked.
 
     Signals:
+        starting(): A call begins; what is typed from now on belongs to it.
         call_changed(Call | None): The call on the line, or None.
         parked_changed(tuple[Call, ...]): The parked calls, latest last.
         call_saved(Call): It is on disk.
@@ -30,6 +31,7 @@ class CallModel(QObject):
         guide_changed(Guide | None): The script being walked, or its step, changed.
     """
 
+    starting = Signal()
     call_changed = Signal(object)
     parked_changed = Signal(object)
     call_saved = Signal(object)
@@ -54,6 +56,7 @@ class CallModel(QObject):
         self._versions: dict[str, int] = {}
         self._earlier_path: tuple[PathStep, ...] = ()
         self._starting = False
+        self._early: dict[str, object] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_PAUSE_MS)
@@ -76,6 +79,7 @@ class CallModel(QObject):
         if self.call is not None:
             self.park()
         self._starting = True
+        self.starting.emit()
         staff, at = self.staff, self._now()
         hours = self._content.hours.get("support") if self._content is not None else None
         in_hours = opening.is_open(hours, self._clock()) if hours is not None else None
@@ -84,6 +88,8 @@ class CallModel(QObject):
     def edit(self, **changes: object) -> None:
         """Change fields of the call on the line; written after the next pause."""
         if self.call is None:
+            if self._starting:
+                self._early |= changes
             return
         self.call = replace(self.call, **changes)  # type: ignore[arg-type]
         if "words" in changes:
@@ -218,7 +224,10 @@ class CallModel(QObject):
     def _on_started(self, changes: StoreChanges) -> None:
         self._starting = False
         assert isinstance(changes.record, Call)
+        early, self._early = self._early, {}
         self._put_on_line(changes.record)
+        if early:
+            self.edit(**early)
 
     def _on_open_calls_found(self, calls: tuple[Call, ...]) -> None:
         self.parked = tuple(replace(call, state=CallState.PARKED) for call in calls)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -91,7 +91,8 @@ class ScriptView(QWidget):
         first = self._show_ways_on(step)
         self._steps.addStretch(1)
         if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            # After the layout has shown it: a button that is not shown yet cannot take the focus.
+            QTimer.singleShot(0, first, first.setFocus)
 
     def _show_ways_on(self, step: Step) -> QPushButton | None:
         buttons = [self._option(option.key, self._filled(option.label)) for option in step.options]

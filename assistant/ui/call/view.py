@@ -134,6 +134,7 @@ class CallView(QWidget):
             QShortcut(QKeySequence(key), self, act)
 
     def _connect(self) -> None:
+        self._model.starting.connect(self._on_starting)
         self._model.call_changed.connect(self._on_call_changed)
         self._model.parked_changed.connect(self._on_parked_changed)
         self._model.call_saved.connect(self._on_call_saved)
@@ -237,6 +238,13 @@ class CallView(QWidget):
             )
 
     # --- what the model says --------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_starting(self) -> None:
+        """The phone rings: the line takes words at once, also while the store is still busy."""
+        self.words.setEnabled(True)
+        self.note.setEnabled(True)
+        self.words.setFocus()
 
     @Slot(object)
     def _on_call_changed(self, call: Call | None) -> None:

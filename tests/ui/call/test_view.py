@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def view(
 @pytest.fixture
 def on_line(qtbot: QtBot, view: CallView) -> CallView:
     QTest.keyClick(view, Qt.Key.Key_F2)
-    qtbot.waitUntil(view.words.isEnabled)
+    qtbot.waitUntil(lambda: view._model.call is not None)
     return view
 
 
@@ -146,3 +147,32 @@ def test_a_failed_save_keeps_the_text_and_says_so(
     assert on_line.note.toPlainText() == "vigtigt"
     assert notices.given[-1][0] == "error"
     assert "Disken er fuld" in notices.given[-1][1]
+
+
+def test_words_typed_before_the_call_is_in_the_store_are_not_lost(
+    qtbot: QtBot, view: CallView, tasks: TaskRunner, settings: Settings
+) -> None:
+    gate = threading.Event()
+    tasks.with_store(view, lambda _store: gate.wait(5))
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    QTest.keyClicks(view.words, "mitid")
+    gate.set()
+    qtbot.waitUntil(lambda: view._model.call is not None)
+    QTest.keyClicks(view.words, " er spaerret")
+    assert view.words.text() == "mitid er spaerret"
+    with qtbot.waitSignal(view._model.call_saved):
+        view._model.save_now()
+    assert view._model.call is not None
+    with Store.open(settings.database) as store:
+        assert store.call(view._model.call.id).words == "mitid er spaerret"
+
+
+def test_after_enter_the_first_answer_has_the_focus(qtbot: QtBot, on_line: CallView) -> None:
+    QTest.keyClicks(on_line.words, "kan ikke logge ind")
+    qtbot.waitUntil(lambda: on_line.results.model().rowCount() > 0)
+    QTest.keyClick(on_line.words, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: on_line._model.guide is not None)
+    guide = on_line._model.guide
+    assert guide is not None
+    label = guide.current.options[0].label.split("{")[0][:4]
+    qtbot.waitUntil(lambda: label in (on_line.focusWidget().accessibleName() if on_line.focusWidget() else ""))
