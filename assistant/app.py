@@ -130,6 +130,7 @@ class Desk(QObject):
     def open(self) -> None:
         """Show the window; everything slow comes after it."""
         self.window.show()
+        self.window.activateWindow()
         self.tasks.with_store(self, lambda store: store.setting("staff"), self._on_staff_known, self._on_no_data)
 
     def close(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -117,6 +117,14 @@ def scrolled(inside: QWidget, name: str) -> QScrollArea:
     area.setAccessibleName(name)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def shortcut(owner: QWidget, key: str, act: Callable[[], object]) -> QShortcut:
+    """A key that works while its owner is in sight, whichever window the platform holds for the active one."""
+    made = QShortcut(QKeySequence(key), owner)
+    made.setContext(Qt.ShortcutContext.ApplicationShortcut)
+    made.activated.connect(act)
+    return made
 
 
 def split(*parts: QWidget, sizes: list[int]) -> QSplitter:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from assistant.records import BotStatus
@@ -60,9 +60,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self._make_bar()
         notices.notice_given.connect(self._on_notice_given)
-        QShortcut(QKeySequence("F1"), self, self._show_keys)
-        QShortcut(QKeySequence("Ctrl++"), self, partial(self.size_requested.emit, 25))
-        QShortcut(QKeySequence("Ctrl+-"), self, partial(self.size_requested.emit, -25))
+        forms.shortcut(self, "F1", self._show_keys)
+        forms.shortcut(self, "Ctrl++", partial(self.size_requested.emit, 25))
+        forms.shortcut(self, "Ctrl+-", partial(self.size_requested.emit, -25))
 
     def _make_rail(self) -> QFrame:
         rail = QFrame()
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
             button.setToolTip(f"Ctrl+{number}")
             self._buttons.addButton(button, number)
             layout.addWidget(button)
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._go, place.id))
+            forms.shortcut(self, f"Ctrl+{number}", partial(self._go, place.id))
         layout.addStretch(1)
         look = forms.button(self.tr("Change look"), self.look_requested.emit, kind="place", icon="moon")
         keys = forms.button(self.tr("Keys"), self._show_keys, kind="place", icon="circle-help")
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         sheet.setText("\n".join(f"{key:<12}{what}" for key, what in self._keys()))
         sheet.setAccessibleName(self.tr("Keys"))
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        QShortcut(QKeySequence("Escape"), sheet, sheet.close)
+        forms.shortcut(sheet, "Escape", sheet.close)
         sheet.show()
 
     def _keys(self) -> list[tuple[str, str]]:

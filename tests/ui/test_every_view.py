@@ -113,3 +113,16 @@ def test_no_button_is_too_small_for_its_words_at_200_percent(
         if button.isVisible() and button.width() < button.minimumSizeHint().width()
     ]
     assert clipped == []
+
+
+def test_a_flagged_step_is_thanked_for_and_kept_for_the_editors(desk: Desk, qtbot: QtBot) -> None:
+    desk.calls.start()
+    qtbot.waitUntil(lambda: desk.calls.call is not None)
+    desk.calls.open_script("login_fails")
+    view = desk.window.show_place("call")
+    view.script.flag_step()
+    qtbot.waitUntil(lambda: bool(desk.notices.given))
+    flags: list[object] = []
+    desk.tasks.with_store(desk, lambda store: store.step_flags(), flags.extend)
+    qtbot.waitUntil(lambda: len(flags) == 1)
+    assert desk.window._notice.text() == desk.notices.given[-1][1]

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPlainTextEdit, QWidget
 
 from assistant import privacy
@@ -44,6 +43,7 @@ class CallView(QWidget):
         self._content: Content | None = None
         self._showing = False
         self._open_when_found = False
+        self._shown_call = 0
         self._make_bar()
         self._make_words()
         self._make_danger()
@@ -131,7 +131,7 @@ class CallView(QWidget):
         keys = {"F2": self._model.start, "F3": self._model.park, "F4": self._end, "F8": self.script.flag_step}
         keys |= {"Ctrl+L": self.words.setFocus, "Ctrl+N": self.note.setFocus, "Alt+Left": self._back}
         for key, act in keys.items():
-            QShortcut(QKeySequence(key), self, act)
+            forms.shortcut(self, key, act)
 
     def _connect(self) -> None:
         self._model.starting.connect(self._on_starting)
@@ -262,6 +262,7 @@ class CallView(QWidget):
         self._show_time()
 
     def _show_no_call(self) -> None:
+        self._shown_call = 0
         self._showing = True
         self.words.clear()
         self.note.clear()
@@ -275,13 +276,15 @@ class CallView(QWidget):
         self.start_button.setFocus()
 
     def _show_fields(self, call: Call) -> None:
-        self._showing = True
-        new = not self.words.hasFocus() and not self.note.hasFocus() and self.words.text() != call.words
-        if new or not self.words.text():
-            self.words.setText(call.words)
-        if not self.note.hasFocus() and self.note.toPlainText() != call.note:
-            self.note.setPlainText(call.note)
-        self._showing = False
+        # What is in the fields is newer than what is stored, but for a call that has just been put on the line.
+        if call.id != self._shown_call:
+            self._shown_call = call.id
+            self._showing = True
+            if call.words:
+                self.words.setText(call.words)
+            if call.note:
+                self.note.setPlainText(call.note)
+            self._showing = False
         self.outcome.setCurrentIndex(max(0, self.outcome.findData(str(call.outcome) if call.outcome else None)))
         titles = [self._topic_title(topic) for topic in call.topics]
         self._topics.setText(", ".join(titles) or self.tr("None yet"))

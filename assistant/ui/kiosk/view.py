@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from assistant.records import Button, ChatTurn, TurnKind
@@ -53,8 +52,8 @@ class KioskView(QWidget):
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(model.forget)
-        QShortcut(QKeySequence("Ctrl++"), self, partial(self._resize, 25))
-        QShortcut(QKeySequence("Ctrl+-"), self, partial(self._resize, -25))
+        forms.shortcut(self, "Ctrl++", partial(self._resize, 25))
+        forms.shortcut(self, "Ctrl+-", partial(self._resize, -25))
 
     def _make_tools(self) -> None:
         self._language = QComboBox()

@@ -176,3 +176,11 @@ def test_after_enter_the_first_answer_has_the_focus(qtbot: QtBot, on_line: CallV
     assert guide is not None
     label = guide.current.options[0].label.split("{")[0][:4]
     qtbot.waitUntil(lambda: label in (on_line.focusWidget().accessibleName() if on_line.focusWidget() else ""))
+
+
+def test_f8_flags_the_step_and_says_which(qtbot: QtBot, on_line: CallView) -> None:
+    on_line._model.open_script("login_fails")
+    qtbot.wait(50)
+    with qtbot.waitSignal(on_line.flag_requested) as flagged:
+        QTest.keyClick(on_line, Qt.Key.Key_F8)
+    assert flagged.args[0] == "login_fails"
