@@ -404,6 +404,7 @@ HARMLESS_ENDINGS = (
 
 # Ordinary words that stand close to a word of danger; never guessed as misspellings of it.
 HARMLESS_WORDS = """
+    kolding overført overføres overføre rasende papkort papkortet lavede forbereder forberede kontakter kontakten blot
     bøder bøde bøden bløde' blødt blød blødgør føder' brystkræft fødselsdag fødselsdagen fødselsdato fødselsattest hænder
     kræver kræve blodprøve blodprøver blodprøven blodtryk blodtrykket hjertelig hjertelige lægen lægens læger læge lægerne
     besvaret besvarelse besvare besvarer beskeder besked tabletten tablets lampe kampe trampe stemme stemmer strammere
