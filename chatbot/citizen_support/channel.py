@@ -8,7 +8,7 @@ import functools
 import logging
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -155,6 +155,13 @@ class CitizenChannel(InputChannel):
         for kept in (self._locks, self._news):
             kept.pop(identity, None)  # type: ignore[attr-defined]
         return response.json({"message": self._content.phrase("forgotten", str(row.memory.get("language", "da")))})
+
+    # --- keeping no longer than allowed ---------------------------------------------------------------------
+
+    def forget_old(self, now: datetime) -> int:
+        """Delete the conversations that are past their time (`privacy.RETENTION`); how many that were."""
+        before = now - timedelta(days=privacy.RETENTION["chat_text"].days)
+        return self._store.purge(before.isoformat(timespec="milliseconds"))
 
     # --- help ----------------------------------------------------------------------------------------------
 

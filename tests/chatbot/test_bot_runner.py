@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import time
 from pathlib import Path
 
@@ -12,10 +13,10 @@ import pytest
 
 from assistant import bot_process, bot_runner, publishing
 from assistant.bot_runner import RunningBot
-from assistant.errors import BotFailed
+from assistant.errors import BotFailed, MessageRefused
 from assistant.records import TurnKind
 from assistant.settings import Settings
-from tests.chatbot.conftest import Citizen
+from tests.chatbot.conftest import Citizen, on_disk
 from tests.conftest import bot_settings
 
 pytestmark = pytest.mark.chatbot
@@ -105,3 +106,19 @@ def test_a_dead_bot_is_started_again(trained: Settings) -> None:
     bot_runner.serve(trained, lambda: False, stop)
     assert len(set(seen)) == 2
     assert bot_process.read_state(trained).state == "stopped"
+
+
+def test_conversations_past_their_time_are_gone_after_a_start(trained: Settings) -> None:
+    model = bot_runner.train(trained)
+    with RunningBot.start(trained, model) as bot:
+        citizen = Citizen(bot.client)
+        citizen.says("min sætning om den gamle paraply")
+    with sqlite3.connect(trained.bot_folder / "chat.sqlite3") as db:
+        db.execute(
+            "UPDATE conversations SET started_at = '2020-01-01T00:00:00.000+00:00' WHERE id = ?", [citizen.chat.id]
+        )
+    db.close()
+    with RunningBot.start(trained, model) as bot:
+        with pytest.raises(MessageRefused):
+            bot.client.say(citizen.chat.id, citizen.chat.token, "er du der")
+        assert b"den gamle paraply" not in on_disk(trained.bot_folder)
