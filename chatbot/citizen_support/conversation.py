@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from citizen_support import followups
 from citizen_support.live import CONVERSATION, LiveContent
 
 MOST_CHOICES = 3
@@ -27,10 +28,11 @@ KIND_OF_TOPIC = {
 
 @dataclass(frozen=True)
 class Understood:
-    """What the pipeline made of a message: ranking of (topic, confidence) best first, and the band."""
+    """What the pipeline made of a message: ranking of (topic, confidence) best first, the band, and the masked text."""
 
     ranking: Sequence[tuple[str, float]]
     band: str
+    text: str = ""
 
     @property
     def topic(self) -> str:
@@ -88,6 +90,9 @@ class Reply:
 def reply(understood: Understood, memory: Memory, content: LiveContent, now: datetime) -> Reply:
     """The bot's turn."""
     topic, confidence = understood.topic, understood.confidence
+    leaning = followups.leads_to(understood.text, content.topic(memory.topic).get("followups", []))
+    if leaning and topic not in DANGER and leaning in content.topics():
+        return _plain(leaning, max(confidence, followups.SURE), memory, content, now)
     if topic in DANGER and (understood.band == "danger" or confidence >= SURE_OF_DANGER):
         return _plain(topic, confidence, memory, content, now)
     if topic == "out_of_scope" or understood.band == "unsure":

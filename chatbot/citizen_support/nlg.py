@@ -34,7 +34,7 @@ class ContentGenerator(TemplatedNaturalLanguageGenerator):
         ranking = [(found["name"], float(found["confidence"])) for found in parsed.get("intent_ranking", [])]
         if not ranking and message.intent.get("name"):
             ranking = [(message.intent["name"], float(message.intent.get("confidence") or 1.0))]
-        understood = Understood(ranking, parsed.get(BAND, "answer"))
+        understood = Understood(ranking, parsed.get(BAND, "answer"), message.text or "")
         memory = Memory.from_facts((message.metadata or {}).get("memory", {}))
         said = reply(understood, memory, live.content(), datetime.now(timezone.utc))
         return {"text": said.messages[0]["text"] if said.messages else "", TURN: said.facts()}

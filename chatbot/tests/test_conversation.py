@@ -107,3 +107,15 @@ def test_a_button_speaks_the_language_of_the_conversation(content: LiveContent, 
     change(compiled, topics=topics, phrases={"human_button": {"da": "Menneske", "en": "Person"}})
     said = reply(Understood([("ms_login", 0.9)], "answer"), Memory(language="en"), content, NOW)
     assert said.messages[0]["buttons"] == [{"title": "Person", "action": "human"}]
+
+
+def test_a_short_follow_up_leans_on_the_topic_before(content: LiveContent, compiled: Path):
+    topics = dict(content.data()["topics"])
+    topics["ms_login"] = {
+        **topics["ms_login"],
+        "followups": [{"text": "og hvis den er låst?", "topic": "mitid_locked"}],
+    }
+    change(compiled, topics=topics)
+    understood = Understood([("greet", 0.3)], "unsure", "og hvis den er låst")
+    assert reply(understood, Memory(topic="ms_login"), content, NOW).topic == "mitid_locked"
+    assert reply(understood, Memory(), content, NOW).kind == "unsure"
