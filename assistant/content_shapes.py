@@ -20,7 +20,7 @@ from assistant import records
 AREAS = ("mit_sygehus", "video", "booking", "identity", "help", "conversation", "safety")
 PERSONAS = (
     *("older", "short", "thumbs", "dialect", "second_language", "relative"),
-    *("upset", "speech", "confused", "screen", "plain", ""),
+    *("upset", "speech", "confused", "screen", "plain", "english", "german", ""),
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 UNKNOWN = "unknown"

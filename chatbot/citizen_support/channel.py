@@ -20,11 +20,11 @@ from sanic.response import HTTPResponse
 from assistant import privacy
 from citizen_support import conversation, desk, live, recent_turns, tokens
 from citizen_support.chat_store import FOR_CITIZEN, ChatStore, Row
-from citizen_support.conversation import Memory, Understood
 from citizen_support.limits import Allowance
 from citizen_support.nlg import TURN
 from citizen_support.texts import Refusal, Refused
 from citizen_support.turn_taker import Message, TurnTaker
+from citizen_support.turns import Memory, Reply, Understood
 
 logger = logging.getLogger(__name__)
 WEB = Path(__file__).parent / "web"
@@ -244,7 +244,7 @@ def _learning(memory: Memory) -> dict[str, Any]:
     content = live.content()
     human = {"title": content.phrase("human_button", memory.language), "action": "human"}
     bubble = {"text": content.phrase("learning", memory.language), "buttons": [human]}
-    return conversation.Reply("unsure", "", 0.0, [bubble], memory).facts()
+    return Reply("unsure", "", 0.0, [bubble], memory).facts()
 
 
 def _pressed(text: str, topic: str) -> dict[str, Any]:

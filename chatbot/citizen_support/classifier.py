@@ -16,11 +16,14 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from citizen_support import bands as bands_of
+from citizen_support import needs
 from citizen_support.bands import Bands
 from citizen_support.scorer import Scorer, softmax
 
 logger = logging.getLogger(__name__)
 BAND = "band"
+PARTS = "parts"
+"""Topics of a message with several needs, each surely understood by itself; [] for one need."""
 CODE_VERSION = "1"
 """Raise when a helper of this component changes: Rasa's cache only sees the source of the class itself."""
 
@@ -121,7 +124,14 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
         message.set(INTENT, named[0], add_to_output=True)
         message.set(INTENT_RANKING_KEY, named, add_to_output=True)
         message.set(BAND, self.bands.of(*ranking[0]), add_to_output=True)
+        message.set(PARTS, self._parts(message.get(TEXT) or "", self._scorer), add_to_output=True)
         message.set("bands", self.bands.facts(), add_to_output=True)
+
+    def _parts(self, text: str, scorer: Scorer) -> list[str]:
+        likeliest = [scorer.ranking(part, 1)[0] for part in needs.parts(text)]
+        sure = [topic for topic, confidence in likeliest if self.bands.of(topic, confidence) == "answer"]
+        topics = list(dict.fromkeys(topic for topic in sure if topic != bands_of.OUT_OF_SCOPE))
+        return topics if len(topics) > 1 else []
 
 
 def _example(message: Message) -> Any:

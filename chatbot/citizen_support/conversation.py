@@ -1,189 +1,175 @@
-"""What the bot says next: a pure function of what was understood, what is remembered, and the live content."""
+"""What the bot says next: a pure function of what was understood, what is remembered, and the live content.
+
+Each way of going on looks at the scene and either replies or leaves it to the next one in `WAYS`; their order is the
+order of importance. Danger comes first.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
-from citizen_support import followups
-from citizen_support.live import CONVERSATION, LiveContent
+from citizen_support import booking, danish, followups, replies
+from citizen_support.live import LiveContent
+from citizen_support.scene import DANGER, HUMAN, MOST_CHOICES, NOTHING_KNOWN, Scene, kind_of
+from citizen_support.turns import Memory, Reply, Understood
 
-MOST_CHOICES = 3
-UNSURE_IN_A_ROW = 2
-HUMAN = {"action": "human"}
-PHRASE_OF_ACTION = {"human": "human_button", "simpler": "simpler_button", "call_112": "call_112_button"}
-DANGER = ("emergency", "crisis")
+NOT_HELPED_IN_A_ROW = 2
 SURE_OF_DANGER = 0.5
 """Confidence from which the classifier's own verdict adds to the danger words; below, it is a guess like another."""
-KIND_OF_TOPIC = {
-    "help_human": "handover",
-    "medical_advice": "refused",
-    "emergency": "emergency",
-    "crisis": "crisis",
-    "out_of_scope": "unsure",
-}
-
-
-@dataclass(frozen=True)
-class Understood:
-    """What the pipeline made of a message: ranking of (topic, confidence) best first, the band, and the masked text."""
-
-    ranking: Sequence[tuple[str, float]]
-    band: str
-    text: str = ""
-
-    @property
-    def topic(self) -> str:
-        """The likeliest topic."""
-        return self.ranking[0][0] if self.ranking else "out_of_scope"
-
-    @property
-    def confidence(self) -> float:
-        """Confidence in the likeliest topic, 0..1."""
-        return self.ranking[0][1] if self.ranking else 0.0
-
-
-@dataclass(frozen=True)
-class Memory:
-    """What the bot remembers of a conversation from turn to turn; nothing of what the citizen wrote."""
-
-    topic: str = ""
-    unsure_in_a_row: int = 0
-    language: str = "da"
-    code: str = ""
-
-    def facts(self) -> dict[str, Any]:
-        """As plain data, for the channel's table and the message metadata."""
-        return asdict(self)
-
-    @classmethod
-    def from_facts(cls, facts: Mapping[str, Any]) -> Memory:
-        """The memory kept as plain data; unknown fields are ignored, so older rows still open."""
-        return cls(**{name: facts[name] for name in cls.__dataclass_fields__ if name in facts})
-
-
-@dataclass(frozen=True)
-class Reply:
-    """One turn of the bot: kind, topic, choices, bubbles, and what to remember."""
-
-    kind: str
-    topic: str
-    confidence: float
-    messages: Sequence[Mapping[str, Any]]
-    memory: Memory
-    choices: Sequence[str] = field(default_factory=tuple)
-
-    def facts(self) -> dict[str, Any]:
-        """As plain data for the channel."""
-        return {
-            "kind": self.kind,
-            "topic": self.topic or None,
-            "confidence": round(self.confidence, 4),
-            "choices": list(self.choices),
-            "messages": [dict(message) for message in self.messages],
-            "memory": self.memory.facts(),
-        }
+LIKELY_ANSWER = 0.35
+"""Confidence from which a "yes" or "no" counts, where the bot has just asked."""
+_FILLERS = frozenset({"den", "det", "nummer", "nr", "tak", "jeg", "mener"})
+_PLACES = {"1": 0, "en": 0, "forste": 0, "overste": 0, "2": 1, "to": 1, "anden": 1, "andet": 1, "midterste": 1}
+_PLACES |= {"3": 2, "tre": 2, "tredje": 2, "nederste": -1, "sidste": -1}
 
 
 def reply(understood: Understood, memory: Memory, content: LiveContent, now: datetime) -> Reply:
     """The bot's turn."""
-    topic, confidence = understood.topic, understood.confidence
-    leaning = followups.leads_to(understood.text, content.topic(memory.topic).get("followups", []))
-    if leaning and topic not in DANGER and leaning in content.topics():
-        return _plain(leaning, max(confidence, followups.SURE), memory, content, now)
-    if topic in DANGER and (understood.band == "danger" or confidence >= SURE_OF_DANGER):
-        return _plain(topic, confidence, memory, content, now)
-    if topic == "out_of_scope" or understood.band == "unsure":
-        return _unsure(confidence, memory, content)
-    if understood.band == "choices" or topic in DANGER:
-        return _choices(understood, memory, content) or _unsure(confidence, memory, content)
-    if topic in ("repeat", "simplify"):
-        return _again(topic, confidence, memory, content, now)
-    return _plain(topic, confidence, memory, content, now)
+    scene = Scene(understood, memory, content, now)
+    for way in WAYS:
+        said = way(scene)
+        if said is not None:
+            return said
+    return replies.plain(scene, scene.topic)
 
 
-def kind_of(topic: str, content: LiveContent) -> str:
-    """The kind of a turn that answers this topic."""
-    if topic in KIND_OF_TOPIC:
-        return KIND_OF_TOPIC[topic]
-    return "smalltalk" if content.topic(topic).get("area") == CONVERSATION else "answer"
+# --- the ways, most important first -------------------------------------------------------------------------
 
 
-def _plain(topic: str, confidence: float, memory: Memory, content: LiveContent, now: datetime) -> Reply:
-    kind = kind_of(topic, content)
-    remembered = replace(memory, unsure_in_a_row=0, topic=topic if kind == "answer" else memory.topic)
-    return Reply(kind, topic, confidence, _bubbles(topic, "answer", memory, content, now), remembered)
+def _in_danger(scene: Scene) -> Reply | None:
+    """Danger now: the fixed text."""
+    sure = scene.understood.band == "danger" or scene.understood.confidence >= SURE_OF_DANGER
+    return replies.fixed(scene, scene.topic) if scene.topic in DANGER and sure else None
 
 
-def _again(wish: str, confidence: float, memory: Memory, content: LiveContent, now: datetime) -> Reply:
-    """Says the answer before once more, or more simply; without one, says so."""
-    if not memory.topic:
-        text = content.phrase(f"{wish}_nothing", memory.language)
-        return Reply("smalltalk", wish, confidence, [_bubble(text)], memory)
-    which = "answer_simple" if wish == "simplify" else "answer"
-    return Reply("smalltalk", wish, confidence, _bubbles(memory.topic, which, memory, content, now), memory)
-
-
-def _choices(understood: Understood, memory: Memory, content: LiveContent) -> Reply | None:
-    likely = [
-        topic
-        for topic, _ in understood.ranking
-        if topic in content.topics() and content.topic(topic).get("area") not in (CONVERSATION, "safety")
-    ][:MOST_CHOICES]
-    if not likely:
+def _still_in_danger(scene: Scene) -> Reply | None:
+    """After danger there is no small talk: until a clear question comes, the fixed text is said again."""
+    if not scene.memory.danger or scene.understood.action:
         return None
-    buttons = [{"title": _title(topic, memory, content), "topic": topic} for topic in likely]
-    buttons.append({"title": content.phrase("human_button", memory.language), **HUMAN})
-    bubble = _bubble(content.phrase("choices_intro", memory.language), buttons)
-    remembered = replace(memory, unsure_in_a_row=0)
-    return Reply("choices", understood.topic, understood.confidence, [bubble], remembered, likely)
+    clear = scene.is_sure() and scene.kind in ("answer", "handover", "refused")
+    return None if clear else replies.fixed(scene, scene.memory.danger)
 
 
-def _unsure(confidence: float, memory: Memory, content: LiveContent) -> Reply:
-    misses = memory.unsure_in_a_row + 1
-    name = "unsure_again" if misses >= UNSURE_IN_A_ROW else "unsure"
-    text = content.phrase(name, memory.language, code=memory.code)
-    human = {"title": content.phrase("human_button", memory.language), **HUMAN}
-    return Reply("unsure", "", confidence, [_bubble(text, [human])], replace(memory, unsure_in_a_row=misses))
+def _booking(scene: Scene) -> Reply | None:
+    """The guidance: it begins with a question about booking oneself and goes on while its questions are answered."""
+    facts = scene.content.data().get("booking") or {}
+    pressed, _, chosen = scene.understood.action.partition(":")
+    asked = scene.memory.asked
+    if not pressed and asked in booking.QUESTIONS and not _switches_topic(scene):
+        pressed, chosen = asked, booking.named(scene.understood.text, facts.get(f"{asked}s", {}))
+    if pressed not in booking.QUESTIONS or not chosen:
+        return None
+    hospital = chosen if pressed == booking.HOSPITAL else scene.memory.hospital or booking.ANY
+    visit = chosen if pressed == booking.VISIT else booking.named(scene.understood.text, facts.get("visits", {}))
+    return replies.guidance(scene, hospital, visit)
 
 
-def _bubbles(topic: str, which: str, memory: Memory, content: LiveContent, now: datetime) -> list[dict[str, Any]]:
-    found = content.topic(topic)
-    text = str(found.get(which) or found.get("answer") or "")
-    if memory.language != "da":
-        text = _translated(found, text, memory, content)
-    elif which == "answer" and found.get("closed") and content.is_open(now) is False:
-        text = str(found["closed"])
-    notices = [_bubble(notice) for notice in content.notices(topic, now)]
-    # An answer that is switched off is no way on.
-    known = set(content.topics())
-    offered = [button for button in found.get("buttons", []) if "topic" not in button or button["topic"] in known]
-    buttons = [{**button, "title": _button_title(button, memory, content)} for button in offered]
-    return [*notices, _bubble(text or content.phrase("failed", memory.language), buttons)]
+def _switches_topic(scene: Scene) -> bool:
+    """Whether a message in the middle of the guidance is surely about something else."""
+    away = scene.topic not in (booking.TOPIC, NOTHING_KNOWN) and not scene.topic.startswith("book_")
+    return away and scene.is_sure() and scene.kind != "smalltalk"
 
 
-def _translated(found: Mapping[str, Any], danish: str, memory: Memory, content: LiveContent) -> str:
-    other = found.get("languages", {}).get(memory.language)
-    if other:
-        return str(other["answer"])
-    return content.phrase("no_other_language", memory.language) + "\n" + danish
+def _several(scene: Scene) -> Reply | None:
+    """Several needs in one message: each is answered, one after the other."""
+    needs = [topic for topic in scene.understood.parts if kind_of(topic, scene.content) == "answer"][:MOST_CHOICES]
+    if len(needs) < 2 or scene.kind != "answer":
+        return None
+    speaker = scene.speaker
+    bubbles = [speaker.phrase("several_needs")]
+    for need in needs:
+        bubbles += [{**bubble, "buttons": []} for bubble in speaker.answer(need)]
+    topic = scene.topic if scene.topic in needs else needs[0]
+    said = scene.reply("answer", topic, bubbles, topic=topic, not_helped=0, danger="")
+    return replies.asks_if_helped(said, scene, ())
 
 
-def _button_title(button: Mapping[str, Any], memory: Memory, content: LiveContent) -> str:
-    """A button's words in the language of the conversation."""
-    if "action" in button:
-        return str(button.get("title") or content.phrase(PHRASE_OF_ACTION[button["action"]], memory.language))
-    if "topic" in button and memory.language != "da":
-        return _title(button["topic"], memory, content)
-    return str(button.get("title", ""))
+def _picked(scene: Scene) -> Reply | None:
+    """One of the choices, named by its place: "den første", "2"; a mere "ja" shows them again."""
+    offered = scene.memory.offered
+    if scene.memory.asked != "choices" or not offered:
+        return None
+    words = [word for word in danish.words(scene.understood.text) if word not in _FILLERS]
+    if len(words) == 1 and _PLACES.get(words[0], MOST_CHOICES) < len(offered):
+        return replies.plain(scene, offered[_PLACES[words[0]]])
+    if scene.topic == "affirm" and scene.understood.confidence >= LIKELY_ANSWER:
+        return replies.choices(scene, offered, "choose_one", replies.ways_out(scene.speaker))
+    return None
 
 
-def _title(topic: str, memory: Memory, content: LiveContent) -> str:
-    found = content.topic(topic)
-    return str(found.get("languages", {}).get(memory.language, {}).get("title") or found.get("title") or topic)
+def _leaning(scene: Scene) -> Reply | None:
+    """A short follow-up on the topic before."""
+    before = scene.content.topic(scene.memory.topic)
+    text = scene.understood.text
+    found = followups.leads_to(text, before.get("followups", []))
+    if not found and not scene.is_sure():
+        found = followups.neighbour(text, scene.understood.ranking, before)
+    if not found or scene.topic in DANGER or found not in scene.content.topics():
+        return None
+    return replace(replies.plain(scene, found), confidence=max(scene.understood.confidence, followups.SURE))
 
 
-def _bubble(text: str, buttons: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
-    return {"text": text, "buttons": [dict(button) for button in buttons]}
+def _helped(scene: Scene) -> Reply | None:
+    """Yes or no to "Fik du svar?"."""
+    if scene.memory.asked != "helped" or scene.understood.confidence < LIKELY_ANSWER:
+        return None
+    if scene.topic == "affirm":
+        bubbles = [scene.speaker.phrase("affirm_after")]
+        return replace(scene.reply("smalltalk", "affirm", bubbles, not_helped=0), got_answer=True)
+    if scene.topic == "feedback_positive":
+        return replace(replies.plain(scene, scene.topic), got_answer=True)
+    return None
+
+
+def _not_helped(scene: Scene) -> Reply | None:
+    """The answer did not help: other topics first, then a person."""
+    told = scene.topic == "feedback_negative" and scene.understood.band == "answer"
+    if not scene.memory.topic or not (told or _says_no(scene)):
+        return None
+    times, others = scene.memory.not_helped + 1, scene.offerable(scene.memory.offered)
+    if times >= NOT_HELPED_IN_A_ROW or not others:
+        return replace(replies.plain(scene, HUMAN), got_answer=False)
+    said = replies.choices(scene, others, "deny_after", [dict(scene.speaker.human())])
+    return replace(said, memory=replace(said.memory, not_helped=times), got_answer=False)
+
+
+def _says_no(scene: Scene) -> bool:
+    no = scene.topic in ("deny", "feedback_negative") and scene.understood.confidence >= LIKELY_ANSWER
+    return no and scene.memory.asked == "helped"
+
+
+def _not_understood(scene: Scene) -> Reply | None:
+    """Out of scope, or nothing likely."""
+    if scene.topic != NOTHING_KNOWN and scene.understood.band != "unsure":
+        return None
+    return replies.unsure(scene)
+
+
+def _choices(scene: Scene) -> Reply | None:
+    """Several topics are likely: they are offered."""
+    if scene.understood.band != "choices" and scene.topic not in DANGER:
+        return None
+    offered = scene.offerable([topic for topic, _ in scene.understood.ranking])
+    if not offered:
+        return replies.unsure(scene)
+    return replies.choices(scene, offered, "choices_intro", replies.ways_out(scene.speaker))
+
+
+def _again(scene: Scene) -> Reply | None:
+    """The answer before once more, or more simply; without one, says so."""
+    wish, before = scene.topic, scene.memory.topic
+    if wish not in ("repeat", "simplify"):
+        return None
+    if not before:
+        return scene.reply("smalltalk", wish, [scene.speaker.phrase(f"{wish}_nothing")])
+    which = "answer_simple" if wish == "simplify" else "answer"
+    said = scene.reply("smalltalk", wish, scene.speaker.answer(before, which))
+    return replies.asks_if_helped(said, scene, scene.memory.offered)
+
+
+WAYS: Sequence[Callable[[Scene], Reply | None]] = (
+    *(_in_danger, _still_in_danger, _booking, _picked, _several),
+    *(_leaning, _helped, _not_helped, _not_understood, _choices, _again),
+)

@@ -12,8 +12,9 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 from citizen_support import live
-from citizen_support.classifier import BAND
-from citizen_support.conversation import Memory, Understood, reply
+from citizen_support.classifier import BAND, PARTS
+from citizen_support.conversation import reply
+from citizen_support.turns import Memory, Understood
 
 logger = logging.getLogger(__name__)
 TURN = "turn"
@@ -34,7 +35,7 @@ class ContentGenerator(TemplatedNaturalLanguageGenerator):
         ranking = [(found["name"], float(found["confidence"])) for found in parsed.get("intent_ranking", [])]
         if not ranking and message.intent.get("name"):
             ranking = [(message.intent["name"], float(message.intent.get("confidence") or 1.0))]
-        understood = Understood(ranking, parsed.get(BAND, "answer"), message.text or "")
+        understood = Understood(ranking, parsed.get(BAND, "answer"), message.text or "", parsed.get(PARTS, ()))
         memory = Memory.from_facts((message.metadata or {}).get("memory", {}))
         said = reply(understood, memory, live.content(), datetime.now(timezone.utc))
         return {"text": said.messages[0]["text"] if said.messages else "", TURN: said.facts()}

@@ -11,17 +11,18 @@ from typing import Any
 from sqlalchemy.exc import SQLAlchemyError
 
 from assistant import privacy
-from citizen_support import conversation
+from citizen_support import booking, conversation, danish, languages
 from citizen_support.chat_store import ChatStore, Row
-from citizen_support.conversation import Memory, Reply, Understood
 from citizen_support.danger_words import DangerWords
 from citizen_support.live import LiveContent
 from citizen_support.texts import cleaned
+from citizen_support.turns import Memory, Reply, Understood
 
 logger = logging.getLogger(__name__)
 LAST_RESORT = "Ring 112."
 """Said in danger when no content at all can be read; the approved sentence is the topic's answer."""
 
+_NONE_OF_THESE = Understood([("out_of_scope", 1.0)], "unsure", action="none")
 MOST_TAILS = 5_000
 """Conversations whose last digits are remembered; in memory alone."""
 
@@ -62,6 +63,7 @@ class TurnTaker:
         masked = self._masked(row, text)
         # The citizen's own words decide about danger: masking must not hide a word from it.
         found = self._danger.check(text)
+        memory = replace(memory, language=_language(text, row) or memory.language)
         if found is not None:
             return self._keep(row, {"text": masked.text}, self._in_danger(found.verdict, memory), masked.changed)
         if row.state == "person":
@@ -70,6 +72,11 @@ class TurnTaker:
         return self._keep(row, {"text": masked.text}, said or self._no_answer(memory), masked.changed)
 
     async def _pressed(self, row: Row, message: Message, memory: Memory) -> dict[str, Any]:
+        if message.action == "none":
+            return self._keep(row, {"button": "none"}, self._without_rasa(_NONE_OF_THESE, memory))
+        if booking.known(message.action, self._content.data().get("booking") or {}):
+            chosen = Understood([(booking.TOPIC, 1.0)], "answer", action=message.action)
+            return self._keep(row, {"button": message.action}, self._without_rasa(chosen, memory))
         topic = {"human": "help_human", "simpler": "simplify"}.get(message.action, message.topic)
         if topic in ("emergency", "crisis"):
             return self._keep(row, {"button": topic}, self._in_danger(topic, memory))
@@ -88,12 +95,14 @@ class TurnTaker:
         return masked
 
     def _in_danger(self, verdict: str, memory: Memory) -> dict[str, Any]:
-        understood = Understood([(verdict, 1.0)], "danger")
-        said: Reply = conversation.reply(understood, memory, self._content, datetime.now(timezone.utc))
-        facts = said.facts()
+        facts = self._without_rasa(Understood([(verdict, 1.0)], "danger"), memory)
         if not any(bubble["text"] for bubble in facts["messages"]):
             facts["messages"] = [{"text": LAST_RESORT, "buttons": []}]
         return facts
+
+    def _without_rasa(self, understood: Understood, memory: Memory) -> dict[str, Any]:
+        """The turn where there is nothing for Rasa to understand: danger, and buttons that carry an action."""
+        return conversation.reply(understood, memory, self._content, datetime.now(timezone.utc)).facts()
 
     def _no_answer(self, memory: Memory) -> dict[str, Any]:
         human = {"title": self._content.phrase("human_button", memory.language), "action": "human"}
@@ -112,13 +121,27 @@ class TurnTaker:
         said["code"] = row.code
         if said["kind"] == "answer":
             said["version"] = self._content.topic(said["topic"]).get("version", 0)
+        got_answer = said.pop("got_answer", None)
         number = row.turns + 1
         try:
             waiting = "waiting" if said["kind"] == "handover" and row.state == "bot" else ""
             number = self._store.add_turn(row.id, citizen, said, memory, waiting)
+            if got_answer is not None:
+                self._store.add(row.id, "rating", {"got_answer": got_answer})
         except SQLAlchemyError as error:
             logger.error("turn not stored: %s", type(error).__name__)
         return {"turn": number, **said}
+
+
+def _language(text: str, row: Row) -> str:
+    """The language to answer in, "" to leave it; one foreign word in the middle of a chat changes nothing."""
+    if row.turns and len(danish.words(text)) < 2:
+        return ""
+    try:
+        return languages.of(text)
+    except (ImportError, OSError) as error:  # a damaged installation must not keep a danger answer back
+        logger.error("language not told: %s", type(error).__name__)
+        return ""
 
 
 def _silence(memory: Memory) -> dict[str, Any]:

@@ -22,6 +22,9 @@ SAYINGS = {
 PERSONAS = ("older", "short", "thumbs", "plain", "screen", "upset", "relative", "speech")
 
 
+_HOLES = {"unsure_again": " {code}", "booking_yes": " {visit} {where}", "booking_no": " {visit}"}
+
+
 @pytest.fixture
 def compiled(tmp_path: Path) -> Path:
     """A small compiled folder: four topics, a few phrases."""
@@ -46,6 +49,9 @@ def compiled(tmp_path: Path) -> Path:
         "answer": "Ring 112 nu.",
         "buttons": [{"action": "call_112"}],
     }
+    for topic in ("affirm", "deny", "thanks", "feedback_negative", "feedback_positive"):
+        topics[topic] = {"area": "conversation", "title": topic, "answer": f"Svar {topic}", "buttons": []}
+    topics["book_self"] = {"area": "booking", "title": "Selv vælge tid", "answer": "Se i dit brev.", "buttons": []}
     names = (
         "failed",
         "unsure",
@@ -55,8 +61,11 @@ def compiled(tmp_path: Path) -> Path:
         "learning",
         "masked",
         "repeat_nothing",
+        *("did_it_help", "yes", "no", "affirm_after", "deny_after", "choose_one", "none_of_these", "several_needs"),
+        *("danger_reminder", "booking_ask_hospital", "booking_ask_visit", "booking_dont_know", "booking_unknown"),
+        *("booking_yes", "booking_no", "no_other_language", "closed_now"),
     )
-    phrases = {name: {"da": f"<{name}>" + (" {code}" if name == "unsure_again" else "")} for name in names}
+    phrases = {name: {"da": f"<{name}>" + _HOLES.get(name, "")} for name in names}
     facts = {
         "format": 1,
         "fingerprint": "f1",
@@ -64,6 +73,25 @@ def compiled(tmp_path: Path) -> Path:
         "topics": topics,
         "phrases": phrases,
         "variants": [],
+        "booking": {
+            "hospitals": {
+                "esbjerg": "Esbjerg Sygehus",
+                "aabenraa": "Sygehus Sønderjylland, Aabenraa",
+                "tonder": "Sygehus Sønderjylland, Tønder",
+            },
+            "visits": {
+                "blood_test": "Blodprøve",
+                "xray": "Røntgen",
+                "mammography": "Røntgen af brystet",
+                "gp": "Egen læge",
+            },
+            "rules": [
+                {"hospital": "all", "visit": "blood_test", "self_booking": "yes", "where": "sygehusets side"},
+                {"hospital": "esbjerg", "visit": "blood_test", "self_booking": "unknown", "where": ""},
+                {"hospital": "all", "visit": "gp", "self_booking": "yes", "where": "Min Læge"},
+                {"hospital": "all", "visit": "xray", "self_booking": "no", "where": ""},
+            ],
+        },
     }
     (folder / "content.json").write_text(json.dumps(facts), "utf-8")
     return folder

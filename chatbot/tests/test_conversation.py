@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from citizen_support.conversation import Memory, Understood, reply
+from citizen_support.conversation import reply
 from citizen_support.live import LiveContent
+from citizen_support.turns import Memory, Understood
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=timezone.utc)
 MEMORY = Memory(code="KO-47")
@@ -37,7 +38,7 @@ def test_the_kind_follows_the_topic(content: LiveContent, topic: str, kind: str)
 def test_the_middle_band_offers_at_most_three_topics_and_a_person(content: LiveContent):
     ranking = [("ms_login", 0.3), ("greet", 0.2), ("mitid_locked", 0.2), ("help_human", 0.1)]
     said = reply(Understood(ranking, "choices"), MEMORY, content, NOW)
-    assert said.choices == ["ms_login", "mitid_locked", "help_human"]
+    assert list(said.choices) == ["ms_login", "mitid_locked", "help_human"]
     assert said.messages[0]["buttons"][-1]["action"] == "human"
 
 
@@ -86,15 +87,15 @@ def test_a_disruption_notice_comes_before_the_answer_while_it_lasts(content: Liv
     understood = Understood([("ms_login", 0.9)], "answer")
     during = reply(understood, MEMORY, content, NOW)
     after = reply(understood, MEMORY, content, NOW + timedelta(hours=3))
-    assert [message["text"] for message in during.messages] == ["Drift", "Svar ms_login"]
-    assert [message["text"] for message in after.messages] == ["Svar ms_login"]
+    assert [message["text"] for message in during.messages[:-1]] == ["Drift", "Svar ms_login"]
+    assert [message["text"] for message in after.messages[:-1]] == ["Svar ms_login"]
 
 
 def test_the_classifiers_guess_at_danger_frightens_nobody(content: LiveContent):
     guess = reply(Understood([("emergency", 0.2), ("ms_login", 0.15)], "choices"), MEMORY, content, NOW)
     sure = reply(Understood([("emergency", 0.7), ("ms_login", 0.1)], "choices"), MEMORY, content, NOW)
     assert (guess.kind, sure.kind) == ("choices", "emergency")
-    assert guess.choices == ["ms_login"]
+    assert list(guess.choices) == ["ms_login"]
 
 
 def test_the_gates_verdict_is_never_a_guess(content: LiveContent):
