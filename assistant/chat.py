@@ -36,9 +36,13 @@ class ChatClient:
         """A new conversation with the bot's greeting.
 
         Raises:
+            MessageRefused: "too_many" when the bot is asked for too many at once.
             ChatUnavailable: The bot does not answer, or not as agreed.
         """
-        body = self._json(self._send("POST", "/chat/conversations", json={"language": language}))
+        answer = self._send("POST", "/chat/conversations", json={"language": language})
+        if answer.status_code == httpx.codes.TOO_MANY_REQUESTS:
+            raise MessageRefused("too_many")
+        body = self._json(answer)
         try:
             return Conversation(body["id"], body["token"], body["code"], read_turn(body["greeting"]))
         except (KeyError, TypeError) as error:

@@ -22,6 +22,11 @@ def add_parser(subparsers: Subparsers) -> None:
     status = actions.add_parser("status", help="vis tilstanden")
     status.add_argument("--json", action="store_true")
     status.set_defaults(run=_status)
+    evaluate = actions.add_parser("evaluate", help="mål chatbotten på linjer, hvis emne er kendt")
+    evaluate.add_argument("file", type=Path, metavar="FIL", help='JSONL: {"text", "topic", "also", "persona"}')
+    evaluate.add_argument("--json", action="store_true")
+    evaluate.add_argument("--html", type=Path, metavar="SIDE.html", help="skriv også en side med tabeller og billede")
+    evaluate.set_defaults(run=_evaluate)
 
 
 def _train(args: argparse.Namespace, settings: Settings) -> int:
@@ -38,6 +43,12 @@ def _serve(args: argparse.Namespace, settings: Settings) -> int:
     watch = publishing.Watch(settings)
     bot_runner.serve(settings, watch.changed, lambda: bool(stopped))
     return 0
+
+
+def _evaluate(args: argparse.Namespace, settings: Settings) -> int:
+    from assistant.commands import evaluate  # reads content and pages, which the other actions do not need
+
+    return evaluate.run(args, settings)
 
 
 def _status(args: argparse.Namespace, settings: Settings) -> int:
