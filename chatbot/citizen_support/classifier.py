@@ -24,7 +24,7 @@ logger = logging.getLogger(__name__)
 BAND = "band"
 PARTS = "parts"
 """Topics of a message with several needs, each surely understood by itself; [] for one need."""
-CODE_VERSION = "1"
+CODE_VERSION = "2"
 """Raise when a helper of this component changes: Rasa's cache only sees the source of the class itself."""
 
 
@@ -36,7 +36,7 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
     def get_default_config() -> dict[str, Any]:
         """Settings and their defaults; see config.yml for what each does."""
         return {
-            "C": 1.0,
+            "C": 0.5,
             "unknown_weight": 1.0,
             "folds": 3,
             "ranking_length": 10,
@@ -119,17 +119,25 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
     def _understand(self, message: Message) -> None:
         if self._scorer is None:
             raise RuntimeError("the classifier is not trained")
-        ranking = self._scorer.ranking(message.get(TEXT) or "", int(self._config["ranking_length"]))
+        text = message.get(TEXT) or ""
+        ranking, band = self._judged(text, self._scorer)
         named = [{"name": topic, "confidence": confidence} for topic, confidence in ranking]
         message.set(INTENT, named[0], add_to_output=True)
-        message.set(INTENT_RANKING_KEY, named, add_to_output=True)
-        message.set(BAND, self.bands.of(*ranking[0]), add_to_output=True)
-        message.set(PARTS, self._parts(message.get(TEXT) or "", self._scorer), add_to_output=True)
+        message.set(INTENT_RANKING_KEY, named[: int(self._config["ranking_length"])], add_to_output=True)
+        message.set(BAND, band, add_to_output=True)
+        message.set(PARTS, self._parts(text, self._scorer), add_to_output=True)
         message.set("bands", self.bands.facts(), add_to_output=True)
 
+    def _judged(self, text: str, scorer: Scorer) -> tuple[list[tuple[str, float]], str]:
+        """The whole ranking of a text, and its band."""
+        ranking = scorer.ranking(text, len(scorer.topics))
+        foreign = dict(ranking).get(bands_of.OUT_OF_SCOPE, 0.0)
+        return ranking, self.bands.of(*ranking[0], ours=1 - foreign)
+
     def _parts(self, text: str, scorer: Scorer) -> list[str]:
-        likeliest = [scorer.ranking(part, 1)[0] for part in needs.parts(text)]
-        sure = [topic for topic, confidence in likeliest if self.bands.of(topic, confidence) == "answer"]
+        """The topics of a message with several needs: those that a part by itself is sure to mean."""
+        judged = [self._judged(part, scorer) for part in needs.parts(text)]
+        sure = [ranking[0][0] for ranking, band in judged if band == "answer"]
         topics = list(dict.fromkeys(topic for topic in sure if topic != bands_of.OUT_OF_SCOPE))
         return topics if len(topics) > 1 else []
 

@@ -142,9 +142,8 @@ def _says_no(scene: Scene) -> bool:
 
 def _not_understood(scene: Scene) -> Reply | None:
     """Out of scope, or nothing likely."""
-    if scene.topic != NOTHING_KNOWN and scene.understood.band != "unsure":
-        return None
-    return replies.unsure(scene)
+    foreign = scene.topic == NOTHING_KNOWN and scene.understood.band == "answer"
+    return replies.unsure(scene) if foreign or scene.understood.band == "unsure" else None
 
 
 def _choices(scene: Scene) -> Reply | None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from citizen_support.bands import OUT_OF_SCOPE
 from citizen_support.scorer import Scorer, softmax
 from citizen_support.vectors import Vectorizer
+
+OTHER_LANGUAGES = frozenset({"english", "german"})
 
 
 @dataclass(frozen=True)
@@ -44,13 +48,24 @@ def fit(examples: Sequence[Example], *, c: float, temperature: float, unknown_we
         (np.concatenate([v for _, v, _ in rows]), np.concatenate([p for p, _, _ in rows]), pointers),
         shape=(len(rows), len(vectorizer.index)),
     )
-    machine = LinearSVC(C=c, random_state=0, tol=1e-3)
+    machine = LinearSVC(C=c, random_state=0, tol=1e-3, class_weight=_weights(examples, place))
     machine.fit(matrix, [place[example.topic] for example in examples])
     weights, bias = machine.coef_.T, machine.intercept_
     if len(topics) == 2:
         # With two topics scikit-learn keeps one machine; ours has one per topic.
         weights, bias = np.hstack([-weights, weights]), np.array([-bias[0], bias[0]])
     return Scorer(topics, vectorizer, weights.astype(np.float16), bias.astype(np.float32), temperature)
+
+
+def _weights(examples: Sequence[Example], place: Mapping[str, int]) -> dict[int, float]:
+    """A weight for each topic, so that one with few examples is found as well as one with many.
+
+    Out of scope keeps weight 1: it is no topic among others, and its many examples are meant.
+    """
+    count = Counter(example.topic for example in examples)
+    ours = [number for topic, number in count.items() if topic != OUT_OF_SCOPE] or [1]
+    usual = sum(ours) / len(ours)
+    return {place[topic]: 1.0 if topic == OUT_OF_SCOPE else usual / number for topic, number in count.items()}
 
 
 def judge(examples: Sequence[Example], *, folds: int, c: float, unknown_weight: float) -> Judged:
@@ -76,8 +91,12 @@ def judge(examples: Sequence[Example], *, folds: int, c: float, unknown_weight: 
 
 
 def _folds(examples: Sequence[Example], questions: Sequence[int], folds: int) -> dict[int, int]:
-    """Fold of each question: one persona of a topic stays together, since its sentences resemble each other."""
-    personas = sorted({examples[number].persona for number in questions if examples[number].persona})
+    """Fold of each question: one persona of a topic stays together, since its sentences resemble each other.
+
+    The sentences of another language are dealt out: without any of them nobody could learn the language.
+    """
+    found = {examples[number].persona for number in questions if examples[number].persona}
+    personas = sorted(found - OTHER_LANGUAGES)
     if len(personas) >= folds:
         fold_of_persona = {persona: number % folds for number, persona in enumerate(personas)}
         return {number: fold_of_persona.get(examples[number].persona, number % folds) for number in questions}

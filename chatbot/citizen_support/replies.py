@@ -12,6 +12,8 @@ from citizen_support.scene import DANGER, NOTHING_KNOWN, Scene, kind_of
 from citizen_support.turns import Reply
 
 UNSURE_IN_A_ROW = 2
+WORTH_OFFERING = 0.03
+"""Confidence from which the topics behind the answered one are offered, should it not have helped."""
 
 
 def plain(scene: Scene, topic: str) -> Reply:
@@ -27,7 +29,9 @@ def plain(scene: Scene, topic: str) -> Reply:
     said = scene.reply(kind, topic, bubbles, topic=topic, not_helped=0, danger="")
     if topic == booking.TOPIC and scene.content.data().get("booking", {}).get("rules"):
         return _begins_guidance(scene, said)
-    return asks_if_helped(said, scene, [other for other, _ in scene.understood.ranking[1:4]])
+    return asks_if_helped(
+        said, scene, [other for other, sure in scene.understood.ranking[1:4] if sure >= WORTH_OFFERING]
+    )
 
 
 def fixed(scene: Scene, danger: str) -> Reply:
@@ -41,7 +45,7 @@ def asks_if_helped(said: Reply, scene: Scene, likely: Sequence[str]) -> Reply:
     yes, no = (content.phrase(name, speaker.language) for name in ("yes", "no"))
     asks = speaker.phrase("did_it_help", [{"title": yes, "topic": "affirm"}, {"title": no, "topic": "deny"}])
     linked = [button["topic"] for button in content.topic(answered).get("buttons", []) if button.get("topic")]
-    others = tuple(topic for topic in dict.fromkeys([*likely, *linked]) if topic != answered)
+    others = [topic for topic in dict.fromkeys([*likely, *linked]) if topic != answered]
     remembered = replace(said.memory, asked="helped", offered=tuple(scene.offerable(others)))
     return replace(said, messages=[*said.messages, asks], memory=remembered)
 
@@ -49,7 +53,8 @@ def asks_if_helped(said: Reply, scene: Scene, likely: Sequence[str]) -> Reply:
 def choices(scene: Scene, topics: Sequence[str], intro: str, ways_out: Sequence[dict[str, Any]]) -> Reply:
     """Topics to choose from, under a sentence of the content."""
     bubbles = [scene.speaker.phrase(intro, [*map(scene.speaker.topic_button, topics), *ways_out])]
-    said = scene.reply("choices", scene.topic, bubbles, asked="choices", offered=tuple(topics))
+    topic = "" if scene.topic == NOTHING_KNOWN else scene.topic
+    said = scene.reply("choices", topic, bubbles, asked="choices", offered=tuple(topics))
     return replace(said, choices=tuple(topics))
 
 
@@ -89,4 +94,6 @@ def _begins_guidance(scene: Scene, said: Reply) -> Reply:
     if hospital:
         return guidance(scene, hospital, booking.named(scene.understood.text, facts["visits"]))
     asks = booking.question(booking.HOSPITAL, facts, scene.speaker)
-    return replace(said, messages=[*said.messages, asks], memory=replace(said.memory, asked=booking.HOSPITAL))
+    # The hospitals are buttons enough.
+    told = [{**bubble, "buttons": []} for bubble in said.messages]
+    return replace(said, messages=[*told, asks], memory=replace(said.memory, asked=booking.HOSPITAL))

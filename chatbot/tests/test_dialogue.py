@@ -21,7 +21,7 @@ class Talk:
     def hears(
         self, topic: str, confidence: float = 0.95, band: str = "answer", text: str = "", **more: object
     ) -> Reply:
-        others = [("mitid_locked", 0.02), ("ms_login", 0.01)]
+        others = [("mitid_locked", 0.04), ("ms_login", 0.03)]
         ranking = [(topic, confidence), *(other for other in others if other[0] != topic)]
         said = reply(Understood(ranking, band, text, **more), self._memory, self._content, NOW)
         # Through plain data and back, as it goes from turn to turn.
