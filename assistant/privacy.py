@@ -206,6 +206,8 @@ def mask_across(previous_tail: str, text: str, allowed: frozenset[str] = frozens
     kinds = masked.kinds + (("number",) if closed != masked.text else ())
     if used:
         tail = carried
+    elif not tail and _is_open(begun := _ended(text, kept)[1]):
+        tail = begun  # "mit cpr er 150482" is masked at once; the rest may still come
     elif not tail and not masked.changed and len(text.split()) <= _SHORT_MESSAGE_WORDS:
         tail = previous_tail  # "og", "bindestreg": the rest may still come
     return Across(closed, tail, tuple(dict.fromkeys(kinds)))
@@ -225,7 +227,8 @@ def _joined(tail: str, text: str, allowed: frozenset[str]) -> tuple[str, str, bo
         whole = tail + digits
         if digits in allowed and not (_completes(tail, digits) and len(shadow) - len(first.group()) < 4):
             if len(whole) < _CPR_DIGITS and not _LETTER.search(shadow):
-                return text, whole, True  # "112" alone may be the middle of a number sent bit by bit
+                # "112" alone may be the middle of a number sent bit by bit
+                return _cut(text, *first.span()) if _is_open(whole) else text, whole, True
             continue
         if _completes(tail, digits):
             return _cut(text, *first.span()), "", True

@@ -347,6 +347,8 @@ def test_ended_text_keeps_no_open_half_of_a_cpr_number(text, kept):
         (["150482", "1234"], ["[tal]", "[tal]"]),
         (["mit er 150482", "-1234"], ["mit er [tal]", "-[tal]"]),
         (["15-04-82", "1234"], ["15-04-82", "[tal]"]),
+        (["mit cpr er 150482", "1234 var resten"], ["mit cpr er [CPR]", "[tal] var resten"]),
+        (["personnummer 150482-", "1234"], ["personnummer [CPR]-", "[tal]"]),
         (["150482", "og de sidste er", "1234"], ["[tal]", "og de sidste er", "[tal]"]),
         (["150482", "de sidste er 1234"], ["[tal]", "de sidste er [tal]"]),
         (["1504821", "234"], ["[tal]", "[tal]"]),
