@@ -22,7 +22,7 @@ from citizen_support import conversation, desk, live, recent_turns, tokens
 from citizen_support.chat_store import FOR_CITIZEN, ChatStore, Row
 from citizen_support.limits import Allowance
 from citizen_support.nlg import TURN
-from citizen_support.texts import Refusal, Refused
+from citizen_support.texts import MOST_CHARACTERS, Refusal, Refused, plain
 from citizen_support.turn_taker import Message, TurnTaker
 from citizen_support.turns import Memory, Reply, Understood
 
@@ -142,7 +142,7 @@ class CitizenChannel(InputChannel):
         if isinstance(body.get("stars"), int):
             facts["stars"] = max(1, min(5, body["stars"]))
         if isinstance(body.get("text"), str):
-            facts["text"] = privacy.ended(body["text"][:2_000])
+            facts["text"] = privacy.ended(plain(body["text"][:MOST_CHARACTERS]))
         self._store.add(identity, "rating", facts)
         return response.json({"message": self._content.phrase("rating_thanks", str(row.memory.get("language", "da")))})
 

@@ -40,13 +40,14 @@ def cleaned(raw: Any) -> str:
         raise Refused(Refusal.EMPTY)
     if len(raw) > MOST_CHARACTERS:
         raise Refused(Refusal.TOO_LONG)
-    text = _without_hidden_signs(raw).strip().lstrip("/\\ \t\n")
+    text = plain(raw).strip().lstrip("/\\ \t\n")
     if not text:
         raise Refused(Refusal.EMPTY)
     return text
 
 
-def _without_hidden_signs(raw: str) -> str:
+def plain(raw: str) -> str:
+    """A text without control signs, direction marks, half characters and heaps of accents."""
     kept: list[str] = []
     marks = 0
     for sign in raw:
