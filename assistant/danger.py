@@ -2,8 +2,9 @@
 
 A miss is worse than a false alarm. The text is read word by word; each word is looked up as written, then folded
 (æ/ae, double letters), then as a misspelling; words stand for concepts, and rules say which concepts near each other
-mean danger. What explains a find away (a "not", years ago, an appointment, a device) is looked at per find, and
-never explains away what somebody has right now. Shared with the chatbot: standard library alone, Python 3.10 and 3.11.
+mean danger; last, several kinds of signs together do. What explains a find away (a "not", years ago, an appointment, a
+device) is looked at per find, and never explains away what somebody has right now. Shared with the chatbot: standard
+library alone, Python 3.10 and 3.11.
 """
 
 from __future__ import annotations
@@ -16,21 +17,29 @@ from functools import lru_cache
 from pathlib import Path
 
 from assistant.danger_lexicon import Reading, phrase_words, read
+from assistant.danger_phrases import PHRASES
+from assistant.danger_probes import PROBES as PROBES
 from assistant.danger_rules import CRISIS, EMERGENCY
 from assistant.danger_signs import explained_away
-from assistant.danger_words import PHRASES
 
 _ENDS_READ = 20_000
 _MOST_FINDS = 500
+_PAIR_SPAN = 6
 
 
 @dataclass(frozen=True)
 class Danger:
-    """What was found: `verdict` "emergency" or "crisis", the group of words, and the words in lower case."""
+    """What was found: `verdict` "emergency" or "crisis", the group of words, and the words in lower case.
+
+    `sure`: a whole expression that somebody has written down as danger. Otherwise concepts stand near each other, which
+    can also be chance ("strøm ... fik"): then a classifier that has learnt danger may be asked, and where there is none
+    it is danger all the same.
+    """
 
     verdict: str
     group: str
     words: tuple[str, ...]
+    sure: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,13 +77,16 @@ def check(text: str, groups: tuple[Group, ...] = BUILT_IN) -> Danger | None:
     if len(text) > 2 * _ENDS_READ:
         text = f"{text[:_ENDS_READ]}.\n{text[-_ENDS_READ:]}"
     reading = read(text)
+    named = reading.places.keys()
     for verdict in ("emergency", "crisis"):
-        for rule in _rules(verdict):
-            if find := _find(rule, reading):
+        for needed, rule in _rules(verdict):
+            if needed <= named and (find := _find(rule, reading)):
                 return Danger(verdict, rule.group, tuple(reading.words[place] for place in sorted(find)))
-        for group, phrase in _phrases(groups, verdict):
-            if find := _find_phrase(phrase, verdict, reading):
-                return Danger(verdict, group, tuple(reading.words[place] for place in find))
+        by_first = _phrases(groups, verdict)
+        for first in reading.folded_places:
+            for group, phrase in by_first.get(first, ()):
+                if find := _find_phrase(phrase, verdict, reading):
+                    return Danger(verdict, group, tuple(reading.words[place] for place in find), sure=True)
     return None
 
 
@@ -103,9 +115,10 @@ def _group(entry: object) -> Group | None:
 
 
 @lru_cache(maxsize=2)
-def _rules(verdict: str) -> tuple[Rule, ...]:
+def _rules(verdict: str) -> tuple[tuple[frozenset[str], Rule], ...]:
     lines = EMERGENCY if verdict == "emergency" else CRISIS
-    return tuple(_rule(line, verdict) for line in lines.splitlines() if line.strip())
+    rules = [_rule(line, verdict) for line in lines.splitlines() if line.strip()]
+    return tuple((frozenset(rule.concepts), rule) for rule in rules)
 
 
 def _rule(line: str, verdict: str) -> Rule:
@@ -116,20 +129,17 @@ def _rule(line: str, verdict: str) -> Rule:
 
 
 @lru_cache(maxsize=8)
-def _phrases(groups: tuple[Group, ...], verdict: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple(
-        (group.id, words)
-        for group in groups
-        if group.verdict == verdict
-        for phrase in group.words
-        if (words := phrase_words(phrase))
-    )
+def _phrases(groups: tuple[Group, ...], verdict: str) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    by_first: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for group in groups:
+        for phrase in group.words if group.verdict == verdict else ():
+            if words := phrase_words(phrase):
+                by_first.setdefault(words[0], []).append((group.id, words))
+    return by_first
 
 
 def _find(rule: Rule, reading: Reading) -> tuple[int, ...]:
     """The places of the first find of a rule that nothing explains away, () when none."""
-    if any(concept not in reading.places for concept in rule.concepts):
-        return ()
     for count, find in enumerate(_finds(rule, reading)):
         if count >= _MOST_FINDS:
             return find  # too tangled to explain: a false alarm is the lesser evil
@@ -193,7 +203,30 @@ _WEAK_PHRASES = frozenset(
         "ser ingen udvej", "det er slut nu", "kan ikke se meningen", "kan ikke klare mere", "klarer ikke mere",
         "slippe for det hele", "ingen fremtid", "kan ikke se nogen udvej", "ikke se nogen mening", "will nicht mehr",
         "holder det ikke ud mere", "kan ikke holde det ud mere", "væk fra det hele", "gøre en ende på det",
-        "gør en ende på det", "slutte det hele", "afslutte det hele", "ende det hele", "a vil it mer",
+        "gør en ende på det", "slutte det hele", "ende det hele", "a vil it mer",
         "keinen sinn mehr",
     )
 )  # fmt: skip
+
+
+def concepts(text: str, without: frozenset[str] = frozenset(), *, pairs: bool = True) -> frozenset[str]:
+    """What a message speaks of: names of concepts ("CHEST"), and of pairs within a few words ("CHEST PAIN").
+
+    For a classifier that learns danger beside the rules: concepts see through dialect and misspelling.
+
+    Args:
+        text: The message.
+        without: Concepts to leave out, since they stand in every other sentence.
+        pairs: Whether pairs are named, too.
+    """
+    found = [names - without for names in read(text[:_ENDS_READ]).concepts]
+    single = {name for names in found for name in names}
+    return frozenset(single.union(_pairs(found)) if pairs else single)
+
+
+def _pairs(found: list[frozenset[str]]) -> Iterator[str]:
+    for place, names in enumerate(found):
+        for near in found[place + 1 : place + 1 + _PAIR_SPAN]:
+            for one in names:
+                for other in near:
+                    yield f"{one} {other}" if one < other else f"{other} {one}"

@@ -10,7 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from assistant.danger_words import CONCEPTS, HARMLESS_ENDINGS, HARMLESS_WORDS, IDIOMS
+from assistant.danger_crisis_words import CRISIS_CONCEPTS
+from assistant.danger_harmless import HARMLESS_CONCEPTS, HARMLESS_ENDINGS, HARMLESS_WORDS, ORDINARY_WORDS, PAIRS
+from assistant.danger_phrases import IDIOMS
+from assistant.danger_words import CONCEPTS, NUMBERS
 
 _WORD = re.compile(r"[^\W_]+(?:['’´`][^\W_]+)*")
 _BREAK = re.compile(r"[.!?\n;:]")
@@ -25,16 +28,24 @@ _DOUBLED = re.compile(r"(.)\1+")
 # Fast and dialect writers leave the weak "e" of an ending out: "halsn", "snakkr", "livt".
 _WEAK_END = re.compile(r"(\w{2})e([ntrls])$")
 _SHORTEST_GUESSED, _ALWAYS_GUESSED, _TWO_FAULTS_FROM = 5, 6, 9
-_FEW, _SHORTEST_JOINED, _SHORTEST_CUT = 8, 7, 4
+_FAR = 60
+_HARMLESS_NAMES = frozenset({"DEVICE", "PLANNED"})
+_LONGEST_NUMBER, _SHORTEST_JOINED, _SHORTEST_CUT = 3, 7, 4
 
 
 @lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
     """The word as it sounds alike: æ/ae/ä one letter, ø/oe, å/aa, hv and v, hj and j, dt and t, no double letters."""
+    return _WEAK_END.sub(r"\1\2", stem(word))
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """The word folded but for its weak ending: what its longer forms begin with."""
     word = _SPELLED_OUT.sub(lambda found: _SPELLINGS[found.group()], word.lower()).translate(_FOLDS)
     word = re.sub(r"['’´`.]", "", word)
     word = word.replace("hv", "v").replace("hj", "j").replace("dt", "t").replace("ck", "k").replace("ph", "f")
-    return _WEAK_END.sub(r"\1\2", _DOUBLED.sub(r"\1", word))
+    return _DOUBLED.sub(r"\1", word)
 
 
 def phrase_words(phrase: str) -> tuple[str, ...]:
@@ -69,9 +80,9 @@ class Reading:
         return own == word or _same_word(own, word)
 
     def around(self, place: int) -> range:
-        """The places of the sentence that a place stands in."""
-        start = bisect_left(self.sentence, self.sentence[place])
-        return range(start, bisect_right(self.sentence, self.sentence[place]))
+        """The places of the sentence that a place stands in; of a very long one, those not far from the place."""
+        start, stop = (cut(self.sentence, self.sentence[place]) for cut in (bisect_left, bisect_right))
+        return range(max(start, place - _FAR), min(stop, place + _FAR))
 
 
 def read(text: str) -> Reading:
@@ -121,6 +132,8 @@ def _with_split_words(lower: tuple[str, ...], concepts: list[frozenset[str]]) ->
     for place, (one, two) in enumerate(itertools.pairwise(lower)):
         if len(one) + len(two) >= _SHORTEST_JOINED and (names := entries.folded.get(fold(one + two))):
             concepts[place] |= names
+        if (names := entries.pairs.get((one, two))) is not None:
+            concepts[place + 1] = names
     return concepts
 
 
@@ -137,6 +150,8 @@ class Lexicon:
     endings: dict[str, frozenset[str]]
     guessed: dict[str, list[str]]
     harmless: frozenset[str]
+    ordinary: frozenset[str]
+    pairs: dict[tuple[str, str], frozenset[str]]
     harmless_endings: tuple[str, ...]
 
 
@@ -148,15 +163,15 @@ def lexicon() -> Lexicon:
     beginnings: dict[str, set[str]] = {}
     endings: dict[str, set[str]] = {}
     guessed: dict[str, set[str]] = {}
-    for name, entries in CONCEPTS.items():
+    for name, entries in (CONCEPTS | CRISIS_CONCEPTS | HARMLESS_CONCEPTS).items():
         for entry in entries.split():
             word = entry.strip("=*")
             spelled.setdefault(word, set()).add(name)
             folded.setdefault(fold(word), set()).add(name)
             if entry.startswith("*"):
-                endings.setdefault(fold(word), set()).add(name)
+                endings.setdefault(stem(word), set()).add(name)
             if entry.endswith("*"):
-                beginnings.setdefault(fold(word), set()).add(name)
+                beginnings.setdefault(stem(word), set()).add(name)
             if (not entry.startswith("=") or len(fold(word)) >= _ALWAYS_GUESSED) and len(
                 fold(word)
             ) >= _SHORTEST_GUESSED:
@@ -170,8 +185,17 @@ def lexicon() -> Lexicon:
         {word: frozenset(names) for word, names in endings.items()},
         {rest: sorted(words) for rest, words in guessed.items()},
         harmless,
-        tuple(fold(ending) for ending in HARMLESS_ENDINGS.split()),
+        frozenset(ORDINARY_WORDS.split()),
+        dict(_pairs()),
+        tuple(stem(ending) for ending in HARMLESS_ENDINGS.split()),
     )
+
+
+def _pairs() -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
+    for line in PAIRS.splitlines():
+        before, _, after = line.partition("/")
+        for one, two in itertools.product(*(part.split(",") for part in before.split(">"))) if ">" in before else ():
+            yield (one.strip(), two.strip()), frozenset(after.split())
 
 
 @lru_cache(maxsize=50_000)
@@ -181,22 +205,26 @@ def concepts_of(word: str) -> frozenset[str]:
     if word.isdigit():
         return _of_number(word, entries)
     if exact := entries.spelled.get(word):
-        return exact
+        return exact | _begun(stem(word), entries) & _HARMLESS_NAMES
+    if word in entries.ordinary:
+        return frozenset()
     if exact := entries.folded.get(folded):
         return exact
     if folded in entries.harmless:
         return frozenset()
-    begun = _begun(folded, entries)
-    if begun and folded.endswith(entries.harmless_endings):
+    begun = _begun(stem(word), entries)
+    if begun and stem(word).endswith(entries.harmless_endings):
         return frozenset({"PLANNED"})
     if shorter := entries.folded.get(folded + "e") if len(folded) >= _SHORTEST_CUT else None:
         return shorter
-    return begun or _ended(folded, entries) or _guess(folded, entries)
+    return begun or _ended(stem(word), entries) or _guess(folded, entries)
 
 
 def _of_number(word: str, entries: Lexicon) -> frozenset[str]:
     names = entries.spelled.get(word, frozenset())
-    return names | {"NUMBER"} if len(word) < 4 and int(word) >= _FEW else names
+    if len(word) > _LONGEST_NUMBER:
+        return names
+    return names | {name for name, (first, last) in NUMBERS.items() if first <= int(word) <= last}
 
 
 def _begun(folded: str, entries: Lexicon) -> frozenset[str]:
