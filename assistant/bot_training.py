@@ -18,14 +18,17 @@ from assistant import privacy, readability
 from assistant.records import Content, Topic
 from assistant.wording import render
 
-QUESTION, TITLE, ANSWER = "question", "title", "answer"
+QUESTION, TITLE, ANSWER, LOOK_ALIKE = "question", "title", "answer", "look_alike"
 _ANSWERS_SAY_NOTHING = ("conversation", "safety")
 """Areas whose answers are about something else than what the citizen wrote."""
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One training example. `origin`: "question", "title" or "answer" (one sentence of it)."""
+    """One training example. `origin`: "question", "title", "answer" (one sentence of it) or "look_alike".
+
+    A look-alike has no topic: it teaches what is no danger, and nothing else.
+    """
 
     text: str
     topic: str
@@ -39,13 +42,11 @@ def examples(content: Content, on: date) -> tuple[Example, ...]:
     Follow-ups are left out: they only make sense after another topic.
     """
     numbers = frozenset(contact.phone for contact in content.contacts.values() if contact.phone)
-    sentences = _telling_sentences(content, on)
     found: dict[tuple[str, str], Example] = {}
-    for topic in content.topics.values():
-        for text, persona, origin in _texts(topic, content, on, sentences):
-            masked = _masked(text, numbers)
-            if masked:
-                found.setdefault((topic.id, masked.casefold()), Example(masked, topic.id, persona, origin))
+    for topic, text, persona, origin in _all_texts(content, on):
+        masked = _masked(text, numbers)
+        if masked:
+            found.setdefault((topic, masked.casefold()), Example(masked, topic, persona, origin))
     return tuple(found.values())
 
 
@@ -68,7 +69,8 @@ def as_nlu(found: Iterable[Example]) -> str:
     """The examples as Rasa's nlu.yml."""
     by_topic: dict[str, list[str]] = {}
     for one in found:
-        by_topic.setdefault(one.topic, []).append(one.text)
+        if one.topic:
+            by_topic.setdefault(one.topic, []).append(one.text)
     parts = ['version: "3.1"\nnlu:\n']
     for topic, texts in by_topic.items():
         parts.append(f"- intent: {topic}\n  examples: |\n")
@@ -83,6 +85,16 @@ def as_domain(content: Content) -> str:
     responses = "".join(f'  utter_{topic}:\n  - text: "-"\n' for topic in topics)
     session = "session_config:\n  session_expiration_time: 0\n  carry_over_slots_to_new_session: false\n"
     return f'version: "3.1"\nintents:\n{intents}responses:\n{responses}{session}'
+
+
+def _all_texts(content: Content, on: date) -> Iterator[tuple[str, str, str, str]]:
+    """(topic, text, persona, origin) of everything to learn from."""
+    sentences = _telling_sentences(content, on)
+    for topic in content.topics.values():
+        for text, persona, origin in _texts(topic, content, on, sentences):
+            yield topic.id, text, persona, origin
+    for text in content.look_alikes:
+        yield "", text, "", LOOK_ALIKE
 
 
 def _texts(topic: Topic, content: Content, on: date, sentences: Counter[str]) -> Iterator[tuple[str, str, str]]:

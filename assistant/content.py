@@ -65,6 +65,7 @@ def _assembled(reader: Reader, topics: Any, scripts: Any, shared: Mapping[str, M
     notices = each("hours", shared["hours"], "notices", shapes.NoticeShape)
     rules = each("booking", shared["booking"], "rules", shapes.RuleShape)
     groups = each("safety", shared["safety"], "groups", shapes.DangerShape)
+    look_alikes = each("safety", shared["safety"], "look_alikes", shapes.LookAlikeShape)
     visits = each("booking", shared["booking"], "visits", shapes.VisitShape)
     phrases = each("phrases", shared["phrases"], "phrases", shapes.PhraseShape)
     return Content(
@@ -78,6 +79,7 @@ def _assembled(reader: Reader, topics: Any, scripts: Any, shared: Mapping[str, M
         visits=frozen({str(name): shape.name for name, shape in visits}),
         safety=tuple(shape.record(str(name)) for name, shape in groups),
         phrases=frozen({str(name): shape.record() for name, shape in phrases}),
+        look_alikes=tuple(shape.text for _, shape in look_alikes),
     )
 
 

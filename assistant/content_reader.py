@@ -14,7 +14,8 @@ from assistant.content_shapes import AREAS, ID_FORM, Owned, Shape
 from assistant.records import Finding, Level
 from assistant.yaml_reading import Document, Location
 
-_SECTIONS = {"hours": ("hours", "notices"), "booking": ("visits", "rules"), "safety": ("groups",)}
+_SECTIONS = {"hours": ("hours", "notices"), "booking": ("visits", "rules"), "safety": ("groups", "look_alikes")}
+_LISTS = ("notices", "rules", "look_alikes")
 _ShapeType = TypeVar("_ShapeType", bound=Shape)
 _OwnedType = TypeVar("_OwnedType", bound=Owned)
 
@@ -108,7 +109,7 @@ class Reader:
         entries: Any = sections.get(section)
         if entries is None:
             return []
-        listed = section in ("notices", "rules")
+        listed = section in _LISTS
         if not isinstance(entries, list if listed else dict):
             form = "en liste" if listed else "felter skrevet som »id: ...«"
             self._fault_at((section,), file, "", f"»{section}« skal være {form}.", "Se docs/content.md.")

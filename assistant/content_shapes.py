@@ -429,6 +429,17 @@ class DangerShape(Shape):
         return records.DangerGroup(name, self.verdict, tuple(self.words))
 
 
+class LookAlikeShape(Shape):
+    """An entry under `look_alikes` of safety.yaml: a bare sentence."""
+
+    text: Text
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bare(cls, value: Any) -> Any:
+        return {"text": value} if isinstance(value, str) else value
+
+
 class PhraseShape(Shape):
     """An entry of phrases.yaml; Danish is complete, the others may lag."""
 

@@ -42,7 +42,10 @@ def shared_files(content: Content) -> dict[str, str]:
             "notices": [_notice(one) for one in content.notices],
         },
         "booking": {"visits": content.visits, "rules": [_rule(one) for one in content.booking]},
-        "safety": {"groups": {one.id: {"verdict": one.verdict, "words": one.words} for one in content.safety}},
+        "safety": {
+            "groups": {one.id: {"verdict": one.verdict, "words": one.words} for one in content.safety},
+            "look_alikes": content.look_alikes,
+        },
         "phrases": {"phrases": {name: _in_order(texts) for name, texts in content.phrases.items()}},
     }
     return {name: dump(fields) for name, fields in files.items()}

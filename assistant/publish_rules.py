@@ -37,6 +37,8 @@ REQUIRED_PHRASES = (
         "page_language",
         "forget_button",
     ),
+    *("danger_reminder", "danger_perhaps", "several_needs", "affirm_after", "deny_after", "choose_one"),
+    *("none_of_these", "booking_dont_know"),
     *("page_larger", "page_smaller", "page_read_aloud", "page_skip"),
 )
 

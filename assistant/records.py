@@ -290,6 +290,8 @@ class Content:
     safety: tuple[DangerGroup, ...]
     phrases: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
     """Fixed sentences of chat and page: id to language to text."""
+    look_alikes: tuple[str, ...] = ()
+    """Harmless sentences that look like danger; the chatbot learns from them what is none."""
 
 
 @dataclass(frozen=True, slots=True)

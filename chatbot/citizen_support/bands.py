@@ -13,13 +13,13 @@ from typing import Any
 import numpy as np
 
 OUT_OF_SCOPE = "out_of_scope"
-MOST_WRONG = 0.06
+MOST_WRONG = 0.05
 """Share of in-scope messages with a wrong answer in cross-validation, where each persona is judged by a scorer that
 never saw it. Wording of other writers, who are spread over all personas, shows about a third of it: 2 % measured on
 independent sentences, where the figure is 4 %."""
-MOST_FOREIGN_ANSWERED = 0.05
+MOST_FOREIGN_ANSWERED = 0.03
 """Share of out-of-scope messages that may get a topic's answer (figure: 5 %)."""
-MOST_FOREIGN_OFFERED = 0.25
+MOST_FOREIGN_OFFERED = 0.22
 """Share of out-of-scope messages that may get choices (figure: 30 %)."""
 
 

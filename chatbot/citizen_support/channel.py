@@ -12,6 +12,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
+from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from sanic import Blueprint, Sanic, response
 from sanic.request import Request
@@ -68,7 +69,7 @@ class CitizenChannel(InputChannel):
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The routes of citizens and desk."""
         routes = Blueprint("citizen")
-        self._taker = TurnTaker(self._store, self._content, _asker(routes))
+        self._taker = TurnTaker(self._store, self._content, _asker(routes), lambda: _agent() is not None)
         routes.add_route(_view(self._page), "/chat/", methods=["GET"])
         routes.static("/chat/static", str(WEB))
         routes.add_route(_view(self._start), "/chat/conversations", methods=["POST"])
@@ -214,8 +215,8 @@ def create(data_folder: Path, secret: str) -> CitizenChannel:
 
 def _asker(routes: Blueprint) -> Callable[..., Awaitable[dict[str, Any] | None]]:
     async def ask(identity: str, text: str, memory: Mapping[str, Any], topic: str | None) -> dict[str, Any] | None:
-        agent = getattr(_app().ctx, "agent", None)
-        if agent is None or not agent.is_ready():
+        agent = _agent()
+        if agent is None:
             return _learning(Memory.from_facts(memory))
         output = TurnOutput()
         message = UserMessage(
@@ -233,6 +234,12 @@ def _asker(routes: Blueprint) -> Callable[..., Awaitable[dict[str, Any] | None]]
         return output.turn
 
     return ask
+
+
+def _agent() -> Agent | None:
+    """Rasa's agent, None while it has no model."""
+    agent = getattr(_app().ctx, "agent", None)
+    return agent if agent is not None and agent.is_ready() else None
 
 
 def _app() -> Sanic:

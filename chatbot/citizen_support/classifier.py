@@ -18,6 +18,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from citizen_support import bands as bands_of
 from citizen_support import needs
 from citizen_support.bands import Bands
+from citizen_support.fitting import Example
 from citizen_support.scorer import Scorer, softmax
 
 logger = logging.getLogger(__name__)
@@ -74,14 +75,12 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
         """Fit scorer, temperature and bands, and keep them in the model."""
         from citizen_support import fitting
 
-        examples = [_example(message) for message in training_data.intent_examples]
-        c, unknown = float(self._config["C"]), float(self._config["unknown_weight"])
-        folds, temperature = int(self._config["folds"]), 0.2
-        if folds > 1 and len(examples) > 100:
-            judged = fitting.judge(examples, folds=folds, c=c, unknown_weight=unknown)
-            temperature = fitting.temperature(judged)
-            self.bands = bands_of.choose(judged.topics, judged.truth, softmax(judged.scores / temperature))
-        self._scorer = fitting.fit(examples, c=c, temperature=temperature, unknown_weight=unknown)
+        examples = [example_of(message) for message in training_data.intent_examples]
+        training = fitting.Training(examples, **fitting.settings(self._config))
+        self._scorer, judged = training.fit(int(self._config["folds"]) if len(examples) > 100 else 1)
+        if judged is not None:
+            confidence = softmax(judged.scores / self._scorer.temperature)
+            self.bands = bands_of.choose(judged.topics, judged.truth, confidence)
         with self._storage.write_to(self._resource) as folder:
             self._scorer.save(folder)
             (folder / "bands.json").write_text(json.dumps(self.bands.facts()), "utf-8")
@@ -142,8 +141,8 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
         return topics if len(topics) > 1 else []
 
 
-def _example(message: Message) -> Any:
-    from citizen_support.fitting import Example
-
+def example_of(message: Message) -> Example:
+    """A training message of the importer as an example; a look-alike has no topic."""
     facts = (message.get(METADATA) or {}).get("example") or {}
-    return Example(message.get(TEXT), message.get(INTENT), facts.get("persona", ""), facts.get("origin", "question"))
+    topic = message.get(INTENT) or ""
+    return Example(message.get(TEXT), topic, facts.get("persona", ""), facts.get("origin", "question"))

@@ -16,8 +16,6 @@ from citizen_support.scene import DANGER, HUMAN, MOST_CHOICES, NOTHING_KNOWN, Sc
 from citizen_support.turns import Memory, Reply, Understood
 
 NOT_HELPED_IN_A_ROW = 2
-SURE_OF_DANGER = 0.5
-"""Confidence from which the classifier's own verdict adds to the danger words; below, it is a guess like another."""
 LIKELY_ANSWER = 0.35
 """Confidence from which a "yes" or "no" counts, where the bot has just asked."""
 _FILLERS = frozenset({"den", "det", "nummer", "nr", "tak", "jeg", "mener"})
@@ -28,11 +26,10 @@ _PLACES |= {"3": 2, "tre": 2, "tredje": 2, "nederste": -1, "sidste": -1}
 def reply(understood: Understood, memory: Memory, content: LiveContent, now: datetime) -> Reply:
     """The bot's turn."""
     scene = Scene(understood, memory, content, now)
-    for way in WAYS:
-        said = way(scene)
-        if said is not None:
-            return said
-    return replies.plain(scene, scene.topic)
+    said = next((said for way in WAYS if (said := way(scene)) is not None), None)
+    said = said or replies.plain(scene, scene.topic)
+    perhaps = understood.careful or scene.topic in DANGER
+    return replies.with_reminder(said, scene) if perhaps else said
 
 
 # --- the ways, most important first -------------------------------------------------------------------------
@@ -40,7 +37,7 @@ def reply(understood: Understood, memory: Memory, content: LiveContent, now: dat
 
 def _in_danger(scene: Scene) -> Reply | None:
     """Danger now: the fixed text."""
-    sure = scene.understood.band == "danger" or scene.understood.confidence >= SURE_OF_DANGER
+    sure = scene.understood.band in ("danger", "answer")
     return replies.fixed(scene, scene.topic) if scene.topic in DANGER and sure else None
 
 

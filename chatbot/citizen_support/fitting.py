@@ -1,23 +1,34 @@
-"""Training of the scorer; the only module that needs scikit-learn and scipy."""
+"""Training of the scorer, and its cross-validation; needs scikit-learn and scipy."""
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from statistics import median
+from typing import Any
 
 import numpy as np
+from joblib import Parallel, delayed
 
 from citizen_support.bands import OUT_OF_SCOPE
 from citizen_support.scorer import Scorer, softmax
-from citizen_support.vectors import Vectorizer
+from citizen_support.vectors import BLOCKS, Features
 
 OTHER_LANGUAGES = frozenset({"english", "german"})
+WRITTEN_BY_CITIZENS = ("question", "look_alike")
+"""Origins of the examples that are as citizens write; cross-validation judges only those."""
+
+_WORTH_SHARING = 2_000
+"""Examples from which the folds are fitted side by side; for fewer, starting processes takes longer."""
+_UNTIL_JUDGED = 0.2
+"""The temperature of a scorer that was not cross-validated."""
 
 
 @dataclass(frozen=True)
 class Example:
-    """A text, its topic, who wrote it, and where it comes from ("question", "title" or "answer")."""
+    """A text, its topic, who wrote it, and where it comes from ("question", "look_alike", "title" or "answer")."""
 
     text: str
     topic: str
@@ -27,80 +38,111 @@ class Example:
 
 @dataclass(frozen=True)
 class Judged:
-    """Cross-validated scores of the questions: what the scorer says of texts whose writers it has not seen."""
+    """Cross-validated scores of the questions: what the scorer says of texts whose writers it has not seen.
+
+    `scores` has a row per example and a column per topic, `truth` the place of each example's topic.
+    """
 
     topics: Sequence[str]
     truth: np.ndarray
     scores: np.ndarray
+    examples: Sequence[Example] = ()
 
 
-def fit(examples: Sequence[Example], *, c: float, temperature: float, unknown_weight: float) -> Scorer:
-    """The scorer trained on all examples."""
-    import scipy.sparse
-    from sklearn.svm import LinearSVC
-
-    topics = sorted({example.topic for example in examples})
-    place = {topic: number for number, topic in enumerate(topics)}
-    vectorizer = Vectorizer.fit((example.text for example in examples), unknown_weight=unknown_weight)
-    rows = [vectorizer.vector(example.text) for example in examples]
-    pointers = np.cumsum([0] + [len(places) for places, _, _ in rows])
-    matrix = scipy.sparse.csr_matrix(
-        (np.concatenate([v for _, v, _ in rows]), np.concatenate([p for p, _, _ in rows]), pointers),
-        shape=(len(rows), len(vectorizer.index)),
-    )
-    machine = LinearSVC(C=c, random_state=0, tol=1e-3, class_weight=_weights(examples, place))
-    machine.fit(matrix, [place[example.topic] for example in examples])
-    weights, bias = machine.coef_.T, machine.intercept_
-    if len(topics) == 2:
-        # With two topics scikit-learn keeps one machine; ours has one per topic.
-        weights, bias = np.hstack([-weights, weights]), np.array([-bias[0], bias[0]])
-    return Scorer(topics, vectorizer, weights.astype(np.float16), bias.astype(np.float32), temperature)
+def settings(config: Mapping[str, Any]) -> dict[str, float]:
+    """What a component's config says of the machine, as arguments of `Training`."""
+    return {"c": float(config["C"]), "unknown_weight": float(config["unknown_weight"])}
 
 
-def _weights(examples: Sequence[Example], place: Mapping[str, int]) -> dict[int, float]:
+class Training:
+    """Examples counted once, to be fitted on and cross-validated.
+
+    Args:
+        examples: What to learn.
+        c: Softness of the support vector machine.
+        unknown_weight: How much features never seen count in a text's length.
+        blocks: The features.
+        weights: Weight of each topic; without, topics weigh alike (`alike`).
+    """
+
+    def __init__(
+        self,
+        examples: Sequence[Example],
+        *,
+        c: float,
+        unknown_weight: float,
+        blocks: Sequence[Features] = BLOCKS,
+        weights: Mapping[str, float] | None = None,
+    ) -> None:
+        from citizen_support.counting import CountedTexts
+
+        self._examples, self._c, self._unknown_weight, self._weights = examples, c, unknown_weight, weights
+        self._counted = CountedTexts([example.text for example in examples], blocks)
+
+    def fit(self, folds: int = 1) -> tuple[Scorer, Judged | None]:
+        """The scorer trained on all examples, its temperature from cross-validation; None for `folds` 1.
+
+        Judged are scores of every question from a scorer that saw none of its persona's questions in that topic.
+        """
+        every = np.arange(len(self._examples))
+        written = (number for number, one in enumerate(self._examples) if one.origin in WRITTEN_BY_CITIZENS)
+        questions = np.array(list(written), dtype=int)
+        held = _folds([self._examples[number] for number in questions], questions, folds) if folds > 1 else []
+        jobs = 1 if len(self._examples) < _WORTH_SHARING else os.cpu_count() or 1
+        fitted: list[Scorer] = Parallel(n_jobs=min(jobs, 1 + len(held)))(
+            delayed(self._fit)(np.setdiff1d(every, left_out)) for left_out in [[], *held]
+        )
+        if not held:
+            return fitted[0], None
+        judged = self._judged(questions, held, fitted[1:])
+        return replace(fitted[0], temperature=temperature(judged)), judged
+
+    def _judged(self, questions: np.ndarray, held: Sequence[np.ndarray], judges: Sequence[Scorer]) -> Judged:
+        topics = sorted({example.topic for example in self._examples})
+        place = {topic: number for number, topic in enumerate(topics)}
+        scores = np.full((len(self._examples), len(topics)), -2.0, dtype=np.float32)
+        for rows, judge in zip(held, judges, strict=True):
+            said = self._counted.matrix(judge.vectorizer, rows) @ judge.weights.astype(np.float32) + judge.bias
+            scores[np.ix_(rows, [place[topic] for topic in judge.topics])] = said
+        asked = [self._examples[number] for number in questions]
+        return Judged(topics, np.array([place[one.topic] for one in asked]), scores[questions], asked)
+
+    def _fit(self, rows: np.ndarray) -> Scorer:
+        from sklearn.svm import LinearSVC
+
+        taken = [self._examples[row] for row in rows]
+        topics = sorted({example.topic for example in taken})
+        weights = self._weights or alike(taken)
+        vectorizer = self._counted.vectorizer(rows, unknown_weight=self._unknown_weight)
+        machine = LinearSVC(C=self._c, random_state=0, tol=1e-2, class_weight=weights)
+        machine.fit(self._counted.matrix(vectorizer, rows), [example.topic for example in taken])
+        coefficients, bias = machine.coef_.T, machine.intercept_
+        if len(topics) == 2:
+            # With two topics scikit-learn keeps one machine; ours has one per topic.
+            coefficients, bias = np.hstack([-coefficients, coefficients]), np.array([-bias[0], bias[0]])
+        return Scorer(topics, vectorizer, coefficients.astype(np.float16), bias.astype(np.float32), _UNTIL_JUDGED)
+
+
+def alike(examples: Sequence[Example]) -> dict[str, float]:
     """A weight for each topic, so that one with few examples is found as well as one with many.
 
     Out of scope keeps weight 1: it is no topic among others, and its many examples are meant.
     """
     count = Counter(example.topic for example in examples)
-    ours = [number for topic, number in count.items() if topic != OUT_OF_SCOPE] or [1]
-    usual = sum(ours) / len(ours)
-    return {place[topic]: 1.0 if topic == OUT_OF_SCOPE else usual / number for topic, number in count.items()}
+    usual = median([number for topic, number in count.items() if topic != OUT_OF_SCOPE] or [1])
+    return {topic: 1.0 if topic == OUT_OF_SCOPE else usual / number for topic, number in count.items()}
 
 
-def judge(examples: Sequence[Example], *, folds: int, c: float, unknown_weight: float) -> Judged:
-    """Scores of every question from a scorer that saw none of its persona's questions in that topic."""
-    topics = sorted({example.topic for example in examples})
-    place = {topic: number for number, topic in enumerate(topics)}
-    questions = [number for number, example in enumerate(examples) if example.origin == "question"]
-    fold_of = _folds(examples, questions, folds)
-    scores = np.full((len(examples), len(topics)), -2.0, dtype=np.float32)
-    for fold in range(folds):
-        held = {number for number in questions if fold_of[number] == fold}
-        scorer = fit(
-            [example for number, example in enumerate(examples) if number not in held],
-            c=c,
-            temperature=1.0,
-            unknown_weight=unknown_weight,
-        )
-        columns = [place[topic] for topic in scorer.topics]
-        for number in held:
-            scores[number, columns] = scorer.scores(examples[number].text)
-    truth = np.array([place[examples[number].topic] for number in questions])
-    return Judged(topics, truth, scores[questions])
+def _folds(asked: Sequence[Example], numbers: np.ndarray, folds: int) -> list[np.ndarray]:
+    """The numbers of the questions dealt into folds.
 
-
-def _folds(examples: Sequence[Example], questions: Sequence[int], folds: int) -> dict[int, int]:
-    """Fold of each question: one persona of a topic stays together, since its sentences resemble each other.
-
-    The sentences of another language are dealt out: without any of them nobody could learn the language.
+    One persona of a topic stays together, since its sentences resemble each other. The sentences of another language
+    are dealt out: without any of them nobody could learn the language.
     """
-    found = {examples[number].persona for number in questions if examples[number].persona}
-    personas = sorted(found - OTHER_LANGUAGES)
-    if len(personas) >= folds:
-        fold_of_persona = {persona: number % folds for number, persona in enumerate(personas)}
-        return {number: fold_of_persona.get(examples[number].persona, number % folds) for number in questions}
-    return {number: turn % folds for turn, number in enumerate(questions)}
+    personas = sorted({one.persona for one in asked if one.persona} - OTHER_LANGUAGES)
+    own = {persona: number % folds for number, persona in enumerate(personas)} if len(personas) >= folds else {}
+    fold_of = np.array([own.get(one.persona, number % folds) for number, one in enumerate(asked)])
+    return [numbers[fold_of == fold] for fold in range(folds)]
 
 
 def temperature(judged: Judged) -> float:

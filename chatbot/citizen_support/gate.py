@@ -1,7 +1,8 @@
-"""The Rasa component after the classifier: danger words decide, whatever the model says.
+"""The Rasa component after classifier and ear: danger words decide.
 
 The citizen channel asks `assistant.danger` before Rasa sees a message; this component repeats the verdict so that
-`/model/parse` shows it as well. It cannot be trained.
+`/model/parse` shows it as well. It cannot be trained. Only of a find that may be chance (`danger.Danger.sure`) does the
+ear have a say, and only while it hears every sentence that is danger beyond doubt; the answer then begins with 112.
 """
 
 from __future__ import annotations
@@ -19,6 +20,20 @@ from rasa.shared.nlu.training_data.message import Message
 
 from citizen_support.classifier import BAND
 from citizen_support.danger_words import DangerWords
+
+CAREFUL = "careful"
+"""Set where a message may be about danger, but is not likely to be."""
+QUIET = "quiet"
+"""Set where the ear (`danger_ear.py`) hears nothing of danger at all."""
+
+
+def sound_alarm(message: Message, verdict: str, confidence: float) -> None:
+    """Put a danger before whatever else a message was taken for."""
+    danger = {"name": verdict, "confidence": confidence}
+    others = [other for other in message.get(INTENT_RANKING_KEY) or [] if other["name"] != verdict]
+    message.set(INTENT, danger, add_to_output=True)
+    message.set(INTENT_RANKING_KEY, [danger, *others], add_to_output=True)
+    message.set(BAND, "danger", add_to_output=True)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -43,13 +58,8 @@ class SafetyGate(GraphComponent):
         """Put the verdict, if there is one, before the classifier's."""
         for message in messages:
             found = self._words.check(message.get(TEXT) or "")
-            if found is not None:
-                verdict = {"name": found.verdict, "confidence": 1.0}
-                message.set(INTENT, verdict, add_to_output=True)
-                message.set(
-                    INTENT_RANKING_KEY,
-                    [verdict, *(message.get(INTENT_RANKING_KEY) or [])],
-                    add_to_output=True,
-                )
-                message.set(BAND, "danger", add_to_output=True)
+            if found is not None and message.get(QUIET) and not found.sure:
+                message.set(CAREFUL, True, add_to_output=True)
+            elif found is not None:
+                sound_alarm(message, found.verdict, 1.0)
         return messages

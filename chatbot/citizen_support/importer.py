@@ -51,7 +51,8 @@ class CompiledContent(TrainingDataImporter):
 
     def get_domain(self) -> Domain:
         """An intent and an `utter_` action per topic; no wording."""
-        intents = sorted({example["topic"] for example in examples(self._compiled)} | set(ALWAYS_INTENTS))
+        topics = {example["topic"] for example in examples(self._compiled) if example["topic"]}
+        intents = sorted(topics | set(ALWAYS_INTENTS))
         return Domain.from_dict(
             {
                 "version": "3.1",
@@ -87,4 +88,4 @@ def examples(compiled: Path) -> Iterator[dict[str, str]]:
 
 def _message(example: dict[str, str]) -> Message:
     facts = {"persona": example.get("persona", ""), "origin": example.get("origin", "question")}
-    return Message.build(text=example["text"], intent=example["topic"], example_metadata=facts)
+    return Message.build(text=example["text"], intent=example["topic"] or None, example_metadata=facts)

@@ -22,6 +22,7 @@ ALLOWED = frozenset(
     {
         "citizen_support.importer.CompiledContent",
         "citizen_support.classifier.DanishIntentClassifier",
+        "citizen_support.danger_ear.DangerEar",
         "citizen_support.gate.SafetyGate",
         "citizen_support.policy.IntentPolicy",
     }

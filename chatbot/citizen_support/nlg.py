@@ -14,6 +14,7 @@ from rasa.utils.endpoints import EndpointConfig
 from citizen_support import live
 from citizen_support.classifier import BAND, PARTS
 from citizen_support.conversation import reply
+from citizen_support.gate import CAREFUL
 from citizen_support.turns import Memory, Understood
 
 logger = logging.getLogger(__name__)
@@ -35,7 +36,13 @@ class ContentGenerator(TemplatedNaturalLanguageGenerator):
         ranking = [(found["name"], float(found["confidence"])) for found in parsed.get("intent_ranking", [])]
         if not ranking and message.intent.get("name"):
             ranking = [(message.intent["name"], float(message.intent.get("confidence") or 1.0))]
-        understood = Understood(ranking, parsed.get(BAND, "answer"), message.text or "", parsed.get(PARTS, ()))
+        understood = Understood(
+            ranking,
+            parsed.get(BAND, "answer"),
+            message.text or "",
+            parsed.get(PARTS, ()),
+            careful=bool(parsed.get(CAREFUL)),
+        )
         memory = Memory.from_facts((message.metadata or {}).get("memory", {}))
         said = reply(understood, memory, live.content(), datetime.now(timezone.utc))
         return {"text": said.messages[0]["text"] if said.messages else "", TURN: said.facts()}

@@ -39,6 +39,13 @@ def fixed(scene: Scene, danger: str) -> Reply:
     return scene.reply(danger, danger, scene.speaker.answer(danger), danger=danger)
 
 
+def with_reminder(said: Reply, scene: Scene) -> Reply:
+    """The reply after one line about 112: the message may be about danger, and may well not be."""
+    if said.kind in DANGER:
+        return said
+    return replace(said, messages=[scene.speaker.phrase("danger_perhaps"), *said.messages])
+
+
 def asks_if_helped(said: Reply, scene: Scene, likely: Sequence[str]) -> Reply:
     """The reply with "Fik du svar?" after it; should the answer be no, the `likely` topics are offered first."""
     speaker, content, answered = scene.speaker, scene.content, said.memory.topic

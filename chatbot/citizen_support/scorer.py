@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from citizen_support.vectors import Vectorizer
+from citizen_support.vectors import BLOCKS, Features, Vectorizer
 
 FORMAT = 1
 
@@ -64,8 +64,8 @@ class Scorer:
         }
 
     @classmethod
-    def load(cls, folder: Path) -> Scorer:
-        """The scorer saved in a folder.
+    def load(cls, folder: Path, blocks: Sequence[Features] = BLOCKS) -> Scorer:
+        """The scorer saved in a folder; `blocks` are those it was fitted with.
 
         Raises:
             ValueError: The files do not belong together or come from another version.
@@ -79,7 +79,7 @@ class Scorer:
         if weights.shape != (len(facts["features"]), len(facts["topics"])):
             raise ValueError("scorer weights do not fit its features and topics")
         index = {name: place for place, name in enumerate(facts["features"])}
-        vectorizer = Vectorizer(index, idf, facts["unknown_idf"], facts["unknown_weight"])
+        vectorizer = Vectorizer(index, idf, facts["unknown_idf"], facts["unknown_weight"], blocks)
         return cls(facts["topics"], vectorizer, weights, bias, facts["temperature"])
 
 

@@ -43,8 +43,8 @@ class Message:
 class TurnTaker:
     """Answers citizens, one message at a time."""
 
-    def __init__(self, store: ChatStore, content: LiveContent, ask: Ask) -> None:
-        self._store, self._content, self._ask = store, content, ask
+    def __init__(self, store: ChatStore, content: LiveContent, ask: Ask, is_ready: Callable[[], bool]) -> None:
+        self._store, self._content, self._ask, self._is_ready = store, content, ask, is_ready
         self._danger = DangerWords(content.folder)
         self._tails: dict[str, str] = {}
 
@@ -64,12 +64,15 @@ class TurnTaker:
         # The citizen's own words decide about danger: masking must not hide a word from it.
         found = self._danger.check(text)
         memory = replace(memory, language=_language(text, row) or memory.language)
-        if found is not None:
+        # Concepts near each other may be chance: the model is asked, where there is one that can see the whole text.
+        doubtful = found is not None and not found.sure and not masked.changed and self._is_ready()
+        if found is not None and (not doubtful or row.state == "person"):
             return self._keep(row, {"text": masked.text}, self._in_danger(found.verdict, memory), masked.changed)
         if row.state == "person":
             return self._keep(row, {"text": masked.text}, _silence(memory), masked.changed)
         said = await self._ask(row.id, masked.text, memory.facts(), None)
-        return self._keep(row, {"text": masked.text}, said or self._no_answer(memory), masked.changed)
+        without = self._in_danger(found.verdict, memory) if found is not None else self._no_answer(memory)
+        return self._keep(row, {"text": masked.text}, said or without, masked.changed)
 
     async def _pressed(self, row: Row, message: Message, memory: Memory) -> dict[str, Any]:
         if message.action == "none":

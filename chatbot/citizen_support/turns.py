@@ -12,7 +12,7 @@ class Understood:
     """What the pipeline made of a message: ranking of (topic, confidence) best first, the band, and the masked text.
 
     `parts` holds the topics of a message with several needs, each surely understood by itself. `action` is what a
-    pressed button carries instead of a topic.
+    pressed button carries instead of a topic. `careful`: it may be about danger, but is not likely to be.
     """
 
     ranking: Sequence[tuple[str, float]]
@@ -20,6 +20,7 @@ class Understood:
     text: str = ""
     parts: Sequence[str] = ()
     action: str = ""
+    careful: bool = False
 
     @property
     def topic(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
@@ -13,6 +13,7 @@ from citizen_support import danish
 
 Features = Callable[[str], Iterator["tuple[str, float]"]]
 BLOCKS: Sequence[Features] = (danish.word_features, danish.character_features)
+"""The usual features: words and pieces of words."""
 
 
 @dataclass(frozen=True)
@@ -25,26 +26,14 @@ class Vectorizer:
     unknown_idf: float
     """Weight of a feature never seen: it only makes the vector longer, so foreign text scores low everywhere."""
     unknown_weight: float = 1.0
-
-    @classmethod
-    def fit(cls, texts: Iterable[str], *, least_texts: int = 2, unknown_weight: float = 1.0) -> Vectorizer:
-        """The vectorizer of these texts; features in fewer than `least_texts` texts are left out."""
-        seen: Counter[str] = Counter()
-        count = 0
-        for text in texts:
-            count += 1
-            seen.update({name for block in BLOCKS for name, _ in block(text)})
-        kept = sorted(name for name, times in seen.items() if times >= least_texts)
-        idf = np.array([log((1 + count) / (1 + seen[name])) + 1 for name in kept], dtype=np.float32)
-        index = {name: place for place, name in enumerate(kept)}
-        return cls(index, idf, log((1 + count) / 2) + 1, unknown_weight)
+    blocks: Sequence[Features] = BLOCKS
 
     def vector(self, text: str) -> tuple[np.ndarray, np.ndarray, float]:
         """Places (int32) and values (float32) of a text's known features, and the share of its features known."""
         places: list[int] = []
         values: list[float] = []
         known_features = all_features = 0
-        for block in BLOCKS:
+        for block in self.blocks:
             known, unknown_square, total = self._block(block, text)
             length = sqrt(sum(value * value for value in known.values()) + self.unknown_weight * unknown_square)
             places.extend(known)
@@ -61,10 +50,15 @@ class Vectorizer:
         known: dict[int, float] = {}
         unknown_square = 0.0
         for name, amount in counts.items():
-            weight = 1 + log(amount) if amount > 1 else amount
+            weight = weighed(amount)
             place = self.index.get(name)
             if place is None:
                 unknown_square += (weight * self.unknown_idf) ** 2
             else:
                 known[place] = weight * float(self.idf[place])
         return known, unknown_square, len(counts)
+
+
+def weighed(amount: float) -> float:
+    """What a feature counts for that stands so often in a text: sublinear."""
+    return 1 + log(amount) if amount > 1 else amount

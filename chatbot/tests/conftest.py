@@ -62,7 +62,14 @@ def compiled(tmp_path: Path) -> Path:
         "masked",
         "repeat_nothing",
         *("did_it_help", "yes", "no", "affirm_after", "deny_after", "choose_one", "none_of_these", "several_needs"),
-        *("danger_reminder", "booking_ask_hospital", "booking_ask_visit", "booking_dont_know", "booking_unknown"),
+        *(
+            "danger_reminder",
+            "danger_perhaps",
+            "booking_ask_hospital",
+            "booking_ask_visit",
+            "booking_dont_know",
+            "booking_unknown",
+        ),
         *("booking_yes", "booking_no", "no_other_language", "closed_now"),
     )
     phrases = {name: {"da": f"<{name}>" + _HOLES.get(name, "")} for name in names}

@@ -93,9 +93,16 @@ def test_a_disruption_notice_comes_before_the_answer_while_it_lasts(content: Liv
 
 def test_the_classifiers_guess_at_danger_frightens_nobody(content: LiveContent):
     guess = reply(Understood([("emergency", 0.2), ("ms_login", 0.15)], "choices"), MEMORY, content, NOW)
-    sure = reply(Understood([("emergency", 0.7), ("ms_login", 0.1)], "choices"), MEMORY, content, NOW)
+    sure = reply(Understood([("emergency", 0.95), ("ms_login", 0.01)], "answer"), MEMORY, content, NOW)
     assert (guess.kind, sure.kind) == ("choices", "emergency")
     assert list(guess.choices) == ["ms_login"]
+    assert guess.messages[0]["text"] == "<danger_perhaps>"
+
+
+def test_what_may_be_danger_is_answered_after_the_reminder_of_112(content: LiveContent):
+    said = reply(Understood([("ms_login", 0.95)], "answer", careful=True), MEMORY, content, NOW)
+    assert (said.kind, said.topic) == ("answer", "ms_login")
+    assert [message["text"] for message in said.messages[:2]] == ["<danger_perhaps>", "Svar ms_login"]
 
 
 def test_the_gates_verdict_is_never_a_guess(content: LiveContent):

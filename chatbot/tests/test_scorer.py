@@ -5,6 +5,7 @@ import pytest
 
 from citizen_support import fitting
 from citizen_support.bands import MOST_FOREIGN_ANSWERED, MOST_FOREIGN_OFFERED, MOST_WRONG, Bands, choose
+from citizen_support.counting import CountedTexts
 from citizen_support.scorer import Scorer
 
 from .conftest import PERSONAS, SAYINGS
@@ -22,7 +23,7 @@ def examples() -> list[fitting.Example]:
 
 @pytest.fixture(scope="module")
 def scorer(examples: list[fitting.Example]) -> Scorer:
-    return fitting.fit(examples, c=1.0, temperature=0.2, unknown_weight=1.0)
+    return fitting.Training(examples, c=1.0, unknown_weight=1.0).fit()[0]
 
 
 @pytest.mark.parametrize(
@@ -68,10 +69,30 @@ def test_weights_of_another_model_are_refused(scorer: Scorer, tmp_path: Path):
 
 
 def test_cross_validation_never_shows_a_persona_to_its_own_judge(examples: list[fitting.Example]):
-    questions = list(range(len(examples)))
-    fold_of = fitting._folds(examples, questions, 3)
+    folds = fitting._folds(examples, np.arange(len(examples)), 3)
+    assert sorted(np.concatenate(folds)) == list(range(len(examples)))
     for persona in PERSONAS:
-        assert len({fold_of[number] for number in questions if examples[number].persona == persona}) == 1
+        assert sum(persona in {examples[number].persona for number in fold} for fold in folds) == 1
+
+
+def test_texts_counted_together_have_the_vectors_of_each_alone(examples: list[fitting.Example]):
+    texts = [example.text for example in examples]
+    counted = CountedTexts(texts)
+    rows = np.arange(5, len(texts))  # the first texts hold features that this vectorizer does not know
+    vectorizer = counted.vectorizer(rows)
+    matrix = counted.matrix(vectorizer, np.arange(len(texts)))
+    for number, text in enumerate(texts):
+        places, values, _ = vectorizer.vector(text)
+        alone = np.zeros(len(vectorizer.index))
+        alone[places] = values
+        assert np.allclose(matrix[number].toarray()[0], alone, atol=1e-5)
+
+
+def test_cross_validation_gives_a_score_for_every_question(examples: list[fitting.Example]):
+    scorer, judged = fitting.Training(examples, c=1.0, unknown_weight=1.0).fit(folds=3)
+    assert judged.scores.shape == (len(examples), len(SAYINGS))
+    assert (judged.scores.argmax(axis=1) == judged.truth).mean() > 0.5
+    assert 0.05 <= scorer.temperature <= 1.0
 
 
 def test_bands_keep_wrong_answers_within_their_share():
@@ -106,5 +127,5 @@ def test_few_foreign_messages_get_choices():
 def test_a_topic_with_few_examples_is_found_as_well_as_one_with_many():
     many = [fitting.Example(f"jeg kan ikke finde min tid {word}", "many") for word in "abcdefghijklmnopqrstuvwxyz" * 4]
     few = [fitting.Example("jeg kan ikke finde mit brev", "few"), fitting.Example("hvor er brevet", "few")]
-    scorer = fitting.fit([*many, *few, *few], c=0.5, temperature=0.2, unknown_weight=1.0)
+    scorer, _ = fitting.Training([*many, *few, *few], c=0.5, unknown_weight=1.0).fit()
     assert scorer.ranking("kan ikke finde brevet")[0][0] == "few"
