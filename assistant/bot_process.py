@@ -18,7 +18,8 @@ from typing import Any
 
 import psutil
 
-from assistant.errors import BotFailed
+from assistant import bot_quality
+from assistant.errors import BotFailed, ModelRefused
 from assistant.records import BotStatus
 from assistant.settings import Settings
 
@@ -37,6 +38,7 @@ _MODEL_CODE = (
     "counting.py",
     "danger_ear.py",
     "hearing.py",
+    "quality.py",
     "importer.py",
 )
 
@@ -137,6 +139,25 @@ def newest_model(settings: Settings) -> Path | None:
     """The model trained last, whatever content it is of: better than none while a new one is trained."""
     found = sorted(settings.models.glob("model-*.tar.gz"), key=lambda path: path.stat().st_mtime)
     return found[-1] if found else None
+
+
+def refused(model: Path) -> Path:
+    """Where a model is kept that was trained and may not go live."""
+    return model.with_name(f"{model.name}.refused")
+
+
+def hold_to_quality(settings: Settings, model: Path) -> None:
+    """Let a freshly trained model stay, or put it aside when it is worse than the newest one before it.
+
+    Raises:
+        BotFailed: It is worse, or was found so before; `reason` names the figures.
+    """
+    others = [path for path in settings.models.glob("model-*.tar.gz") if path != model]
+    live = max(others, key=lambda path: path.stat().st_mtime, default=None)
+    lost = bot_quality.losses(bot_quality.read(model), bot_quality.read(live) if live else bot_quality.Quality())
+    if lost:
+        os.replace(model, refused(model))
+        raise ModelRefused("; ".join(lost))
 
 
 def drop_old_models(settings: Settings) -> None:

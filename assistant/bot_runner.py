@@ -13,7 +13,7 @@ from types import TracebackType
 from assistant import bot_process
 from assistant.bot_process import Command
 from assistant.chat import ChatClient
-from assistant.errors import BotFailed
+from assistant.errors import BotFailed, ModelRefused
 from assistant.records import BotStatus
 from assistant.settings import Settings
 
@@ -22,21 +22,31 @@ TRAIN_LIMIT_S = 900.0
 _LOOK_S = 0.02
 
 
-def train(settings: Settings) -> Path:
+def train(settings: Settings, *, anyway: bool = False) -> Path:
     """The model for the compiled content, trained if it is not there yet.
 
+    Args:
+        settings: Where everything is.
+        anyway: Keep the model even when it is worse than the one before it.
+
     Raises:
-        BotFailed: There is no content or no environment, or training ended with a fault.
+        BotFailed: There is no content or no environment, training ended with a fault, or the model is worse.
     """
     wanted = bot_process.wanted_model(settings)
     if wanted.exists():
         return wanted
+    if anyway:
+        bot_process.refused(wanted).unlink(missing_ok=True)
+    elif bot_process.refused(wanted).exists():
+        raise ModelRefused("this content was trained before and gave a worse model")
     command = bot_process.train_command(settings, wanted)
     log = settings.logs / "training.log"
     with log.open("wb") as output:
         code = _run(command, output, TRAIN_LIMIT_S)
     if code != 0 or not wanted.exists():
         raise BotFailed("train", " / ".join(bot_process.last_lines(log)))
+    if not anyway:
+        bot_process.hold_to_quality(settings, wanted)
     bot_process.drop_old_models(settings)
     return wanted
 

@@ -105,11 +105,18 @@ class MessageRefused(AssistantError):
 
 
 class BotFailed(AssistantError):
-    """The chatbot could not be trained or started. `step`: "environment", "train", "start"."""
+    """The chatbot could not be trained or started. `step`: "environment", "train", "start"; see also `ModelRefused`."""
 
     def __init__(self, step: str, reason: str) -> None:
         self.step, self.reason = step, reason
         super().__init__(f"chatbot {step} failed: {reason}")
+
+
+class ModelRefused(BotFailed):
+    """A newly trained model is worse than the live one, which stays. `reason` names the figures."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("quality", reason)
 
 
 class SpeechUnavailable(AssistantError):

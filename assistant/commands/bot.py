@@ -17,11 +17,16 @@ def add_parser(subparsers: Subparsers) -> None:
     """Add the command."""
     parser = subparsers.add_parser("bot", help="chatbotten: træn, kør, vis status, mål")
     actions = parser.add_subparsers(dest="action", required=True)
-    actions.add_parser("train", help="træn modellen til det udgivne indhold").set_defaults(run=_train)
+    train = actions.add_parser("train", help="træn modellen til det udgivne indhold")
+    train.add_argument("--anyway", action="store_true", help="behold modellen, også når den er dårligere")
+    train.set_defaults(run=_train)
     actions.add_parser("serve", help="kør chatbotten, til den afbrydes").set_defaults(run=_serve)
     status = actions.add_parser("status", help="vis tilstanden")
     status.add_argument("--json", action="store_true")
     status.set_defaults(run=_status)
+    test = actions.add_parser("test", help="samtaler, farer, andres emner og krydsvalidering, mod den levende model")
+    test.add_argument("--json", action="store_true")
+    test.set_defaults(run=_test)
     evaluate = actions.add_parser("evaluate", help="mål chatbotten på linjer, hvis emne er kendt")
     evaluate.add_argument("file", type=Path, metavar="FIL", help='JSONL: {"text", "topic", "also", "persona"}')
     evaluate.add_argument("--json", action="store_true")
@@ -31,7 +36,7 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def _train(args: argparse.Namespace, settings: Settings) -> int:
     publishing.compile_live(settings)
-    print(bot_runner.train(settings))
+    print(bot_runner.train(settings, anyway=args.anyway))
     return 0
 
 
@@ -49,6 +54,12 @@ def _evaluate(args: argparse.Namespace, settings: Settings) -> int:
     from assistant.commands import evaluate  # reads content and pages, which the other actions do not need
 
     return evaluate.run(args, settings)
+
+
+def _test(args: argparse.Namespace, settings: Settings) -> int:
+    from assistant.commands import bot_test
+
+    return bot_test.run(args, settings)
 
 
 def _status(args: argparse.Namespace, settings: Settings) -> int:

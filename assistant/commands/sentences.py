@@ -31,6 +31,11 @@ _SENTENCES: tuple[tuple[type[Exception], str], ...] = (
     (errors.StoreError, "Dataene kunne ikke læses eller gemmes. Kør »./run doctor«."),
     (errors.MessageRefused, "Chatten tager ikke imod beskeden. Gør den kortere, og prøv igen."),
     (errors.ChatUnavailable, "Chatbotten svarer ikke lige nu. Prøv igen om lidt, eller kør »./run doctor«."),
+    (
+        errors.ModelRefused,
+        "Den nye model er dårligere end den, der svarer nu, så den gamle bliver ({reason}). "
+        "Ret eksemplerne, eller brug »./run bot train --anyway«.",
+    ),
     (errors.BotFailed, "Chatbotten kunne ikke startes eller trænes ({step}). Kør »./run doctor«."),
     (errors.NotFound, "Det findes ikke: {kind}. Kontrollér stavningen."),
 )

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from assistant import bot_process
 from assistant.bot_process import Command
-from assistant.errors import AssistantError, BotFailed
+from assistant.errors import AssistantError, BotFailed, ModelRefused
 from assistant.records import BotStatus, Verdict
 from assistant.settings import Settings
 from assistant.ui.tasks import TaskRunner
@@ -85,7 +85,9 @@ class BotKeeper(QObject):
             wanted = self._wanted()
         except BotFailed:
             return
-        if not wanted.exists():
+        if bot_process.refused(wanted).exists():
+            self._fail(ModelRefused("this content was trained before and gave a worse model"))
+        elif not wanted.exists():
             self._train(wanted)
         elif wanted.name != self.status.model:
             self._load(wanted)
@@ -172,6 +174,11 @@ class BotKeeper(QObject):
         if code != 0 or how != QProcess.ExitStatus.NormalExit:
             reason = " / ".join(bot_process.last_lines(self._settings.logs / "training.log"))
             self._fail(BotFailed("train", reason))
+            return
+        try:
+            bot_process.hold_to_quality(self._settings, self._wanted())
+        except BotFailed as error:
+            self._fail(error)
             return
         bot_process.drop_old_models(self._settings)
         self.content_changed()

@@ -73,17 +73,20 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit scorer, temperature and bands, and keep them in the model."""
-        from citizen_support import fitting
+        from citizen_support import fitting, quality
 
         examples = [example_of(message) for message in training_data.intent_examples]
         training = fitting.Training(examples, **fitting.settings(self._config))
         self._scorer, judged = training.fit(int(self._config["folds"]) if len(examples) > 100 else 1)
+        facts: dict[str, Any] = {}
         if judged is not None:
             confidence = softmax(judged.scores / self._scorer.temperature)
             self.bands = bands_of.choose(judged.topics, judged.truth, confidence)
+            facts = quality.of_topics(judged, self.bands, self._scorer.temperature)
         with self._storage.write_to(self._resource) as folder:
             self._scorer.save(folder)
             (folder / "bands.json").write_text(json.dumps(self.bands.facts()), "utf-8")
+            (folder / quality.FILE).write_text(json.dumps(facts), "utf-8")
         return self._resource
 
     @classmethod

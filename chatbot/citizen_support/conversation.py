@@ -134,7 +134,8 @@ def _not_helped(scene: Scene) -> Reply | None:
 
 def _says_no(scene: Scene) -> bool:
     no = scene.topic in ("deny", "feedback_negative") and scene.understood.confidence >= LIKELY_ANSWER
-    return no and scene.memory.asked == "helped"
+    asked = scene.memory.asked
+    return no and (asked == "helped" or (asked == "choices" and scene.memory.not_helped > 0))
 
 
 def _not_understood(scene: Scene) -> Reply | None:

@@ -6,6 +6,7 @@ somebody wrote down as danger are never asked about.
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -17,7 +18,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from citizen_support import hearing
+from citizen_support import hearing, quality
 from citizen_support.classifier import BAND, example_of
 from citizen_support.gate import CAREFUL, QUIET, sound_alarm
 from citizen_support.hearing import Ear
@@ -62,10 +63,13 @@ class DangerEar(GraphComponent, IntentClassifier):
     def train(self, training_data: TrainingData) -> Resource:
         """Learn, and keep it in the model; without an example of danger it stays deaf."""
         examples = [example_of(message) for message in training_data.training_examples if message.get(TEXT)]
-        self._ear = hearing.learn(examples, self._config)
+        learnt = hearing.learn(examples, self._config)
         with self._storage.write_to(self._resource) as folder:
-            if self._ear is not None:
+            if learnt is not None:
+                self._ear, judged = learnt
                 self._ear.save(folder)
+                facts = quality.of_ear(judged, self._ear) if judged is not None else {}
+                (folder / quality.FILE).write_text(json.dumps(facts), "utf-8")
         return self._resource
 
     @classmethod

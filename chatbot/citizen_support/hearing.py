@@ -120,15 +120,15 @@ class Ear:
         return cls(Scorer.load(folder, concepts.blocks), Borders(**facts["borders"]), concepts).checked()
 
 
-def learn(examples: Iterable[Example], config: Mapping[str, Any]) -> Ear | None:
-    """The trained ear; None where nothing tells a danger from what is none."""
+def learn(examples: Iterable[Example], config: Mapping[str, Any]) -> tuple[Ear, Judged | None] | None:
+    """The trained ear with its cross-validation; None where nothing tells a danger from what is none."""
     told = [_told(example) for example in examples]
     if {example.topic for example in told} != {*DANGERS, HARMLESS}:
         return None
     concepts = Concepts.of([example.text for example in told])
     training = Training(told, blocks=concepts.blocks, weights=WEIGHTS, **settings(config))
     scorer, judged = training.fit(int(config["folds"]))
-    return Ear(scorer, choose(judged, scorer.temperature) if judged else Borders(), concepts)
+    return Ear(scorer, choose(judged, scorer.temperature) if judged else Borders(), concepts), judged
 
 
 def choose(judged: Judged, warmth: float) -> Borders:

@@ -28,7 +28,7 @@ def ear() -> Ear:
     told += [Example("appen dør hele tiden", "", "", "look_alike"), Example("telefonen er død", "", "", "look_alike")]
     learnt = hearing.learn(told, CONFIG)
     assert learnt is not None
-    return learnt
+    return learnt[0]
 
 
 @pytest.mark.parametrize(
