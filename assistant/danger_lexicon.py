@@ -85,6 +85,7 @@ class Reading:
         return range(max(start, place - _FAR), min(stop, place + _FAR))
 
 
+@lru_cache(maxsize=8)  # gate, ear and channel read the same message
 def read(text: str) -> Reading:
     """The reading of a text, with its turns of speech taken out."""
     text = _plain(text)

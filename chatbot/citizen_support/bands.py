@@ -67,7 +67,8 @@ def choose(topics: Sequence[str], truth: np.ndarray, confidence: np.ndarray) -> 
         _border(top[foreign & ~says_foreign], MOST_FOREIGN_ANSWERED, int(foreign.sum())),
     )
     ours = 1 - confidence[:, foreign_class] if OUT_OF_SCOPE in topics else np.ones(len(truth))
-    offer = _border(ours[foreign], MOST_FOREIGN_ANSWERED + MOST_FOREIGN_OFFERED, int(foreign.sum()))
+    unanswered = foreign & (says_foreign | (top < answer))
+    offer = _border(ours[unanswered], MOST_FOREIGN_OFFERED, int(foreign.sum()))
     return Bands(round(float(answer), 4), round(float(offer), 4))
 
 

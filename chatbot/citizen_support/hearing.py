@@ -117,7 +117,7 @@ class Ear:
             return None
         facts = json.loads((folder / "ear.json").read_text("utf-8"))
         concepts = Concepts(frozenset(facts["common"]))
-        return cls(Scorer.load(folder, concepts.blocks), Borders(**facts["borders"]), concepts).checked()
+        return cls(Scorer.load(folder, concepts.blocks), Borders(**facts["borders"]), concepts)
 
 
 def learn(examples: Iterable[Example], config: Mapping[str, Any]) -> tuple[Ear, Judged | None] | None:
@@ -128,7 +128,8 @@ def learn(examples: Iterable[Example], config: Mapping[str, Any]) -> tuple[Ear, 
     concepts = Concepts.of([example.text for example in told])
     training = Training(told, blocks=concepts.blocks, weights=WEIGHTS, **settings(config))
     scorer, judged = training.fit(int(config["folds"]))
-    return Ear(scorer, choose(judged, scorer.temperature) if judged else Borders(), concepts), judged
+    borders = choose(judged, scorer.temperature) if judged else Borders()
+    return Ear(scorer, borders, concepts).checked(), judged
 
 
 def choose(judged: Judged, warmth: float) -> Borders:

@@ -31,16 +31,17 @@ class Scorer:
     def scores(self, text: str) -> np.ndarray:
         """One raw score per topic, float32."""
         places, values, _ = self.vectorizer.vector(text)
-        if not len(places):
-            return self.bias.copy()
-        return values @ self.weights[places].astype(np.float32) + self.bias
+        return self._scores(places, values)
 
     def confidences(self, text: str) -> np.ndarray:
         """One confidence per topic, summing to 1; all equal when the text holds nothing known."""
-        places, _, _ = self.vectorizer.vector(text)
+        places, values, _ = self.vectorizer.vector(text)
         if not len(places):
             return np.full(len(self.topics), 1 / len(self.topics), dtype=np.float32)
-        return softmax(self.scores(text) / self.temperature)
+        return softmax(self._scores(places, values) / self.temperature)
+
+    def _scores(self, places: np.ndarray, values: np.ndarray) -> np.ndarray:
+        return values @ self.weights[places].astype(np.float32) + self.bias
 
     def ranking(self, text: str, length: int = 10) -> list[tuple[str, float]]:
         """The likeliest topics with their confidence, best first."""

@@ -12,14 +12,17 @@ import statistics
 import tempfile
 import threading
 import time
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import psutil
 
-from assistant import bot_process, bot_runner, publishing
+from assistant import bot_content, bot_process, bot_runner, content, publishing
 from assistant import settings as settings_of
 from assistant.bot_runner import RunningBot
 from assistant.chat import ChatClient
+from assistant.records import Question
 from assistant.settings import Settings
 
 QUESTIONS = (
@@ -66,6 +69,26 @@ def crowd(bot: RunningBot, citizens: int, rounds: int, every_s: float) -> list[f
     return taken
 
 
+NEW_EXAMPLE = "hvor i alverden gemmer I den der flyverdyne af en indkaldelse"
+
+
+def example_live(settings: Settings, bot: RunningBot) -> float:
+    """Seconds from a new example in the content to its answer, in a conversation that was begun before."""
+    chat = bot.client.start()
+    bot.client.say(chat.id, chat.token, QUESTIONS[0])
+    began = time.perf_counter()
+    whole = content.load(settings.shipped_content).content
+    topic = whole.topics["book_letter_where"]
+    taught = replace(topic, questions=(*topic.questions, Question(NEW_EXAMPLE, "plain")))
+    changed = replace(whole, topics={**whole.topics, topic.id: taught})
+    bot_content.compile_content(changed, settings.compiled, {}, datetime.now(UTC))
+    bot.client.load_model(str(bot_runner.train(settings)))
+    turn = bot.client.say(chat.id, chat.token, NEW_EXAMPLE)
+    assert turn.turn == 2
+    assert topic.id in (turn.topic, *turn.choices), turn
+    return time.perf_counter() - began
+
+
 def measure(settings: Settings) -> None:
     """Print every figure."""
     publishing.compile_live(settings)
@@ -92,6 +115,7 @@ def measure(settings: Settings) -> None:
             bot.client.load_model(str(model))
             swaps.append(time.perf_counter() - began)
         print(f"model swap: median {statistics.median(swaps):.2f} s (figure: 0.5 s)")
+        print(f"example added to answered live: {example_live(settings, bot):.1f} s (figure: 60 s)")
         memory = psutil.Process(bot.process.pid).memory_info().rss / 2**20
         print(f"resident memory after it all: {memory:.0f} MB (figure: 200 MB)")
         print(
