@@ -124,6 +124,7 @@ def _masked(text: str, numbers: frozenset[str]) -> str:
     return " ".join(privacy.mask(text, numbers).text.split())
 
 
+@lru_cache(maxsize=40_000)  # fingerprint and file need it, at every edit
 def _line(one: Example) -> str:
     facts = {"text": one.text, "topic": one.topic, "persona": one.persona, "origin": one.origin}
     return json.dumps(facts, ensure_ascii=False)

@@ -2,7 +2,7 @@
 
 A miss is worse than a false alarm. The text is read word by word; each word is looked up as written, then folded
 (æ/ae, double letters), then as a misspelling; words stand for concepts, and rules say which concepts near each other
-mean danger; last, several kinds of signs together do. What explains a find away (a "not", years ago, an appointment, a
+mean danger. What explains a find away (a "not", years ago, an appointment, a
 device) is looked at per find, and never explains away what somebody has right now. Shared with the chatbot: standard
 library alone, Python 3.10 and 3.11.
 """

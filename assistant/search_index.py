@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant import danish, wording
 from assistant.records import Contact, Content, Script, Topic
@@ -83,6 +84,7 @@ def _words_of(entry: Entry) -> list[str]:
     return f"{entry.title_words} {entry.question_words} {entry.body_words}".split()
 
 
+@lru_cache(maxsize=60_000)  # an edit indexes everything again
 def _indexed(*texts: str) -> str:
     return _joined(word for text in texts for word in danish.index_words(text))
 

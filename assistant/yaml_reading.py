@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from ruamel.yaml import YAML, cyaml
@@ -69,8 +70,9 @@ def decode(raw: bytes) -> tuple[str, YamlFault | None]:
         return "", YamlFault(line, "Filen er ikke gemt som UTF-8.", "Gem filen igen med tegnsættet UTF-8.")
 
 
+@lru_cache(maxsize=400)  # an edit reads every file again, and all but one are as before
 def read(text: str, *, with_lines: bool = False) -> Document:
-    """The values of a YAML text, and everything that is wrong with it as YAML."""
+    """The values of a YAML text, and everything that is wrong with it as YAML. Shared: it may not be changed."""
     builder = _Builder(with_lines=with_lines)
     try:
         for event in _events(text):
