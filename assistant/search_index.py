@@ -13,6 +13,7 @@ from assistant.store_search import Entry
 _SHORTEST_COMPOUND = 8
 _SHORTEST_PART = 4
 _EXCERPT = 160
+_MOST_QUESTIONS = 70
 _SMALL_TALK = "conversation"
 """Area whose questions are no needs (thanks, what the bot does not do): found by title and answer."""
 
@@ -30,9 +31,10 @@ def entries(content: Content) -> list[Entry]:
 
 def _topic(topic: Topic, content: Content) -> Entry:
     title, answer = wording.render(topic.title, content), wording.render(topic.answer, content)
-    questions = [question.text for question in topic.questions] + [one.text for one in topic.followups]
-    if topic.area == _SMALL_TALK:
-        questions = []
+    # Misspellings would be found as words of their own, before what they stand for.
+    spelled = [question.text for question in topic.questions if question.persona != "thumbs"]
+    questions = spelled[:: _every(len(spelled))]
+    questions = [] if topic.area == _SMALL_TALK else questions + [one.text for one in topic.followups]
     rest = [wording.render(text, content) for text in (topic.answer_simple, topic.closed, topic.internal)]
     languages = [text for each in topic.languages.values() for text in (each.title, each.answer)]
     return Entry(
@@ -41,6 +43,11 @@ def _topic(topic: Topic, content: Content) -> Entry:
         _indexed(answer, *rest, *languages),
         _indexed(*_other_names(topic.answer, content)),
     )  # fmt: skip
+
+
+def _every(count: int) -> int:
+    """Which of so many questions is indexed: every one, every second, ...; a topic with hundreds would fit anything."""
+    return max(1, -(-count // _MOST_QUESTIONS))
 
 
 def _script(script: Script, content: Content) -> Entry:
