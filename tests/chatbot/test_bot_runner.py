@@ -13,7 +13,7 @@ import pytest
 
 from assistant import bot_process, bot_runner, publishing
 from assistant.bot_runner import RunningBot
-from assistant.errors import BotFailed, MessageRefused
+from assistant.errors import BotFailed, ChatUnavailable, MessageRefused
 from assistant.records import TurnKind
 from assistant.settings import Settings
 from tests.chatbot.conftest import Citizen, on_disk
@@ -122,3 +122,19 @@ def test_conversations_past_their_time_are_gone_after_a_start(trained: Settings)
         with pytest.raises(MessageRefused):
             bot.client.say(citizen.chat.id, citizen.chat.token, "er du der")
         assert b"den gamle paraply" not in on_disk(trained.bot_folder)
+
+
+@pytest.mark.parametrize("raw", [b"", b"no archive", b"\x1f\x8b\x08\x00 cut off"])
+def test_a_damaged_model_is_refused_and_the_live_one_answers_on(
+    bot: RunningBot, trained: Settings, citizen: Citizen, raw: bytes
+) -> None:
+    before = bot.client.model()
+    damaged = trained.models / "model-damaged.tar.gz"
+    damaged.write_bytes(raw)
+    try:
+        with pytest.raises(ChatUnavailable, match="refused"):
+            bot.client.load_model(str(damaged))
+    finally:
+        damaged.unlink()
+    assert bot.client.model() == before
+    assert citizen.presses(topic="ms_login").topic == "ms_login"
