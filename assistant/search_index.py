@@ -13,7 +13,7 @@ from assistant.store_search import Entry
 _SHORTEST_COMPOUND = 8
 _SHORTEST_PART = 4
 _EXCERPT = 160
-_MOST_QUESTIONS = 70
+_QUESTIONS = 60
 _SMALL_TALK = "conversation"
 """Area whose questions are no needs (thanks, what the bot does not do): found by title and answer."""
 
@@ -31,23 +31,27 @@ def entries(content: Content) -> list[Entry]:
 
 def _topic(topic: Topic, content: Content) -> Entry:
     title, answer = wording.render(topic.title, content), wording.render(topic.answer, content)
-    # Misspellings would be found as words of their own, before what they stand for.
-    spelled = [question.text for question in topic.questions if question.persona != "thumbs"]
-    questions = spelled[:: _every(len(spelled))]
-    questions = [] if topic.area == _SMALL_TALK else questions + [one.text for one in topic.followups]
+    questions = [] if topic.area == _SMALL_TALK else _telling(topic) + [one.text for one in topic.followups]
     rest = [wording.render(text, content) for text in (topic.answer_simple, topic.closed, topic.internal)]
     languages = [text for each in topic.languages.values() for text in (each.title, each.answer)]
     return Entry(
-        "topic", topic.id, title, (topic.id,), _excerpt(answer), _indexed(title),
-        _lines(*questions, *_other_names(topic.title, content)),
+        "topic", topic.id, title, (topic.id,), _excerpt(answer),
+        _indexed(title),
+        _lines(*questions, *_other_titles(topic.title, content)),
         _indexed(answer, *rest, *languages),
         _indexed(*_other_names(topic.answer, content)),
     )  # fmt: skip
 
 
-def _every(count: int) -> int:
-    """Which of so many questions is indexed: every one, every second, ...; a topic with hundreds would fit anything."""
-    return max(1, -(-count // _MOST_QUESTIONS))
+def _telling(topic: Topic) -> list[str]:
+    """The questions to be found by, as many of each topic: else the rank would tell how much the chatbot was taught.
+
+    Misspellings are left out: they would be found as words of their own, before what they stand for.
+    """
+    spelled = [question.text for question in topic.questions if question.persona != "thumbs"]
+    if len(spelled) <= _QUESTIONS:
+        return spelled
+    return [spelled[place * len(spelled) // _QUESTIONS] for place in range(_QUESTIONS)]
 
 
 def _script(script: Script, content: Content) -> Entry:
@@ -79,6 +83,16 @@ def _step_texts(script: Script) -> Iterator[str]:
 def _other_names(text: str, content: Content) -> list[str]:
     """What people also call the services that a text names."""
     return [alias for service in wording.services_in(text, content) for alias in (service.name, *service.aliases)]
+
+
+def _other_titles(text: str, content: Content) -> list[str]:
+    """A title with each service called what people also call it."""
+    title = wording.render(text, content)
+    return [
+        title.replace(service.name, alias)
+        for service in wording.services_in(text, content)
+        for alias in (service.name, *service.aliases)
+    ]
 
 
 def _parts(entry: Entry, known: set[str]) -> Iterator[str]:

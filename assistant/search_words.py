@@ -39,8 +39,12 @@ def fillers(text: str) -> tuple[str, ...]:
 
 def _ways(word: str, known: frozenset[str], *, last: bool, joined: bool) -> list[tuple[str, ...]]:
     own = _forms(word) + ((f"{word}*",) if last and len(word) > 1 else ())
-    if joined or _is_known(word, known, last=last):
+    if joined or _is_known(word, known):
         return [own]
+    if last and _begins_one(word, _ordered(known)):
+        # "lage" is rather "læge" than the beginning of "lagen".
+        spelled = _respelled(word, known)
+        return [_forms(word) + spelled if spelled else own]
     if close := _respelled(word, known) or _close(word, known, last=last):
         return [own + close]
     parts = danish.parts(word, known)
@@ -57,10 +61,8 @@ def _joined(found: list[str], place: int, known: frozenset[str]) -> tuple[str, .
     return tuple(together for pair in pairs if len(pair) == 2 and (together := "".join(pair)) in known)
 
 
-def _is_known(word: str, known: frozenset[str], *, last: bool) -> bool:
-    if word in known or danish.stem(word) in known:
-        return True
-    return last and _begins_one(word, _ordered(known))
+def _is_known(word: str, known: frozenset[str]) -> bool:
+    return word in known or danish.stem(word) in known
 
 
 def _begins_one(word: str, ordered: list[str]) -> bool:
