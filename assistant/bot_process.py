@@ -39,6 +39,7 @@ _MODEL_CODE = (
     "danger_ear.py",
     "hearing.py",
     "quality.py",
+    "text_component.py",
     "importer.py",
 )
 

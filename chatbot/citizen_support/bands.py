@@ -63,16 +63,16 @@ def choose(topics: Sequence[str], truth: np.ndarray, confidence: np.ndarray) -> 
     foreign, says_foreign = truth == foreign_class, best == foreign_class
     wrong = ~foreign & (best != truth) & ~says_foreign
     answer = max(
-        _border(top[wrong], MOST_WRONG, int((~foreign).sum())),
-        _border(top[foreign & ~says_foreign], MOST_FOREIGN_ANSWERED, int(foreign.sum())),
+        border(top[wrong], MOST_WRONG, int((~foreign).sum())),
+        border(top[foreign & ~says_foreign], MOST_FOREIGN_ANSWERED, int(foreign.sum())),
     )
     ours = 1 - confidence[:, foreign_class] if OUT_OF_SCOPE in topics else np.ones(len(truth))
     unanswered = foreign & (says_foreign | (top < answer))
-    offer = _border(ours[unanswered], MOST_FOREIGN_OFFERED, int(foreign.sum()))
+    offer = border(ours[unanswered], MOST_FOREIGN_OFFERED, int(foreign.sum()))
     return Bands(round(float(answer), 4), round(float(offer), 4))
 
 
-def _border(values: np.ndarray, most: float, of: int) -> float:
+def border(values: np.ndarray, most: float, of: int) -> float:
     """The least confidence above which at most `most` x `of` of the values lie."""
     allowed = int(most * of)
     if len(values) <= allowed:

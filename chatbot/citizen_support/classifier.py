@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
+from pathlib import Path
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -20,6 +19,7 @@ from citizen_support import needs
 from citizen_support.bands import Bands
 from citizen_support.fitting import Example
 from citizen_support.scorer import Scorer, softmax
+from citizen_support.text_component import TextComponent
 
 logger = logging.getLogger(__name__)
 BAND = "band"
@@ -30,7 +30,7 @@ CODE_VERSION = "2"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class DanishIntentClassifier(GraphComponent, IntentClassifier):
+class DanishIntentClassifier(TextComponent):
     """Linear support vector machine over stemmed words and in-word n-grams, trained in seconds."""
 
     @staticmethod
@@ -55,22 +55,6 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
         self._config, self._storage, self._resource = config, model_storage, resource
         self._scorer, self.bands = scorer, bands or Bands()
 
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> DanishIntentClassifier:
-        """An untrained classifier."""
-        return cls(config, model_storage, resource)
-
-    @classmethod
-    def required_components(cls) -> list[type]:
-        """None: it reads the text itself."""
-        return []
-
     def train(self, training_data: TrainingData) -> Resource:
         """Fit scorer, temperature and bands, and keep them in the model."""
         from citizen_support import fitting, quality
@@ -90,33 +74,15 @@ class DanishIntentClassifier(GraphComponent, IntentClassifier):
         return self._resource
 
     @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> DanishIntentClassifier:
-        """The trained classifier of a model.
-
-        Raises:
-            ValueError: The model's files are damaged or from another version; Rasa then keeps the live model.
-        """
-        with model_storage.read_from(resource) as folder:
-            scorer = Scorer.load(folder)
-            bands = Bands.from_facts(json.loads((folder / "bands.json").read_text("utf-8")))
-        return cls(config, model_storage, resource, scorer, bands)
+    def read(cls, folder: Path) -> tuple[Scorer, Bands]:
+        """Scorer and bands of a model; raises as the base class says."""
+        return Scorer.load(folder), Bands.from_facts(json.loads((folder / "bands.json").read_text("utf-8")))
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add intent, ranking and band to each message."""
         for message in messages:
             self._understand(message)
         return messages
-
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Nothing to add: the policy does not look at features."""
-        return training_data
 
     def _understand(self, message: Message) -> None:
         if self._scorer is None:

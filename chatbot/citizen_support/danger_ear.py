@@ -7,13 +7,12 @@ somebody wrote down as danger are never asked about.
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -22,12 +21,13 @@ from citizen_support import hearing, quality
 from citizen_support.classifier import BAND, example_of
 from citizen_support.gate import CAREFUL, QUIET, sound_alarm
 from citizen_support.hearing import Ear
+from citizen_support.text_component import TextComponent
 
 CODE_VERSION = "1"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class DangerEar(GraphComponent, IntentClassifier):
+class DangerEar(TextComponent):
     """Tells emergency, crisis and harmless apart; sets the intent to a danger when it is confident."""
 
     @staticmethod
@@ -44,22 +44,6 @@ class DangerEar(GraphComponent, IntentClassifier):
     ) -> None:
         self._config, self._storage, self._resource, self._ear = config, model_storage, resource, ear
 
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> DangerEar:
-        """An ear that has learnt nothing yet."""
-        return cls(config, model_storage, resource)
-
-    @classmethod
-    def required_components(cls) -> list[type]:
-        """None: it reads the text itself."""
-        return []
-
     def train(self, training_data: TrainingData) -> Resource:
         """Learn, and keep it in the model; without an example of danger it stays deaf."""
         examples = [example_of(message) for message in training_data.training_examples if message.get(TEXT)]
@@ -73,21 +57,9 @@ class DangerEar(GraphComponent, IntentClassifier):
         return self._resource
 
     @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> DangerEar:
-        """The ear of a model.
-
-        Raises:
-            ValueError: The model's files are damaged or from another version; Rasa then keeps the live model.
-        """
-        with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, Ear.load(folder))
+    def read(cls, folder: Path) -> tuple[Ear | None]:
+        """The ear of a model; raises as the base class says."""
+        return (Ear.load(folder),)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Put danger, where it is heard, before the classifier's topic."""
@@ -95,10 +67,6 @@ class DangerEar(GraphComponent, IntentClassifier):
             for message in messages:
                 self._listen(message, self._ear)
         return messages
-
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Nothing to add."""
-        return training_data
 
     def _listen(self, message: Message, ear: Ear) -> None:
         verdict, confidence = ear.hears(message.get(TEXT) or "")

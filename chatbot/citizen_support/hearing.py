@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from assistant import danger
+from citizen_support.bands import border
 from citizen_support.fitting import Example, Judged, Training, settings
 from citizen_support.scorer import Scorer, softmax
 from citizen_support.vectors import BLOCKS, Features
@@ -147,7 +148,7 @@ def choose(judged: Judged, warmth: float) -> Borders:
 
 def _border(values: np.ndarray, most: float) -> float:
     """The confidence above which at most this share of the values lies; 0.5 where there are none."""
-    return float(np.sort(values)[::-1][int(most * len(values))]) + 1e-4 if len(values) else 0.5
+    return border(values, most, len(values)) if len(values) else 0.5
 
 
 def _told(example: Example) -> Example:
