@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import count
+from functools import lru_cache
+from itertools import accumulate, count
 from math import log
 
 import numpy as np
@@ -21,11 +22,11 @@ class CountedTexts:
 
     def __init__(self, texts: Sequence[str], blocks: Sequence[Features] = BLOCKS) -> None:
         self._blocks = blocks
-        columns: dict[str, int] = {}
-        self._counts = [_counted(texts, block, columns) for block in blocks]
-        self._names = np.array(list(columns), dtype=object)
-        for counts in self._counts:
-            counts.resize((len(texts), len(columns)))
+        counted = [_counted(tuple(texts), block) for block in blocks]
+        self._names = np.concatenate([names for _, names in counted])
+        starts = accumulate((len(names) for _, names in counted), initial=0)
+        width = len(self._names)
+        self._counts = [_placed(counts, start, width) for (counts, _), start in zip(counted, starts, strict=False)]
 
     def vectorizer(self, rows: np.ndarray, *, least_texts: int = 2, unknown_weight: float = 1.0) -> Vectorizer:
         """The vectorizer of these rows; features in fewer than `least_texts` of them are left out."""
@@ -52,11 +53,14 @@ class CountedTexts:
         return sum(np.bincount(counts[rows].indices, minlength=len(self._names)) for counts in self._counts)
 
 
-def _counted(texts: Sequence[str], block: Features, columns: dict[str, int]) -> scipy.sparse.csr_matrix:
+@lru_cache(maxsize=3)  # classifier and ear count the same texts, and counting takes a third of the training
+def _counted(texts: tuple[str, ...], block: Features) -> tuple[scipy.sparse.csr_matrix, np.ndarray]:
+    """The weighed counts of one block, a row per text and a column per feature; and the features' names."""
+    columns: dict[str, int] = {}
     values: list[float] = []
     places: list[int] = []
     ends = [0]
-    fresh = count(len(columns))
+    fresh = count()
     for text in texts:
         counts: Counter[str] = Counter()
         for name, weight in block(text):
@@ -67,7 +71,13 @@ def _counted(texts: Sequence[str], block: Features, columns: dict[str, int]) -> 
             values.append(weighed(amount))
         ends.append(len(places))
     data = (np.array(values, dtype=np.float32), np.array(places, dtype=np.int32), np.array(ends))
-    return scipy.sparse.csr_matrix(data, shape=(len(texts), len(columns)))
+    return scipy.sparse.csr_matrix(data, shape=(len(texts), len(columns))), np.array(list(columns), dtype=object)
+
+
+def _placed(counts: scipy.sparse.csr_matrix, start: int, width: int) -> scipy.sparse.csr_matrix:
+    """The same counts among the columns of all blocks."""
+    moved = (counts.data, counts.indices + start, counts.indptr)
+    return scipy.sparse.csr_matrix(moved, shape=(counts.shape[0], width))
 
 
 def _unit_length(counts: scipy.sparse.csr_matrix, idf: np.ndarray, longer: np.ndarray) -> scipy.sparse.csr_matrix:

@@ -28,7 +28,10 @@ _UNTIL_JUDGED = 0.2
 
 @dataclass(frozen=True)
 class Example:
-    """A text, its topic, who wrote it, and where it comes from ("question", "look_alike", "title" or "answer")."""
+    """A text, its topic, who wrote it, and where it comes from ("question", "look_alike", "title" or "answer").
+
+    One without a topic is not learnt from.
+    """
 
     text: str
     topic: str
@@ -84,8 +87,8 @@ class Training:
 
         Judged are scores of every question from a scorer that saw none of its persona's questions in that topic.
         """
-        every = np.arange(len(self._examples))
-        written = (number for number, one in enumerate(self._examples) if one.origin in WRITTEN_BY_CITIZENS)
+        every = np.flatnonzero([bool(one.topic) for one in self._examples])
+        written = (number for number in every if self._examples[number].origin in WRITTEN_BY_CITIZENS)
         questions = np.array(list(written), dtype=int)
         held = _folds([self._examples[number] for number in questions], questions, folds) if folds > 1 else []
         jobs = 1 if len(self._examples) < _WORTH_SHARING else os.cpu_count() or 1
@@ -98,7 +101,7 @@ class Training:
         return replace(fitted[0], temperature=temperature(judged)), judged
 
     def _judged(self, questions: np.ndarray, held: Sequence[np.ndarray], judges: Sequence[Scorer]) -> Judged:
-        topics = sorted({example.topic for example in self._examples})
+        topics = sorted({example.topic for example in self._examples} - {""})
         place = {topic: number for number, topic in enumerate(topics)}
         scores = np.full((len(self._examples), len(topics)), -2.0, dtype=np.float32)
         for rows, judge in zip(held, judges, strict=True):

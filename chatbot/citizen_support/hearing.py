@@ -27,6 +27,8 @@ ENOUGH_DANGERS = 500
 """Sentences of danger that must have been learnt from before chance finds of the rules may be called so."""
 MOST_COMMON = 0.1
 """Share of the texts above which a concept tells nothing ("SELF", "IS")."""
+LOOKED_AT = 3_000
+"""Texts, spread over all, in which the common concepts are looked for."""
 WEIGHTS = {HARMLESS: 1.0, "emergency": 3.0, "crisis": 3.0}
 """A miss is worse than a false alarm."""
 MOST_LOOK_ALIKES = 0.06
@@ -69,6 +71,7 @@ class Concepts:
     @classmethod
     def of(cls, texts: Sequence[str]) -> Concepts:
         """Without the concepts that are common in these texts."""
+        texts = texts[:: 1 + len(texts) // LOOKED_AT]
         seen = Counter(name for text in texts for name in danger.concepts(text, pairs=False))
         return cls(frozenset(name for name, times in seen.items() if times > MOST_COMMON * len(texts)))
 

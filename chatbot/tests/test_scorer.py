@@ -95,6 +95,15 @@ def test_cross_validation_gives_a_score_for_every_question(examples: list[fittin
     assert 0.05 <= scorer.temperature <= 1.0
 
 
+def test_an_example_without_topic_is_counted_but_not_learnt(examples: list[fitting.Example]):
+    odd = [fitting.Example("kaudervaelsk kaudervaelsk", "", "", "look_alike")] * 4
+    scorer, judged = fitting.Training([*examples, *odd], c=1.0, unknown_weight=1.0).fit(folds=3)
+    alone, _ = fitting.Training(examples, c=1.0, unknown_weight=1.0).fit(folds=3)
+    assert "" not in scorer.topics
+    assert len(judged.truth) == len(examples)
+    assert scorer.vectorizer.index == alone.vectorizer.index
+
+
 def test_bands_keep_wrong_answers_within_their_share():
     generator = np.random.default_rng(1)
     truth = generator.integers(0, 4, 2_000)
