@@ -5,6 +5,7 @@ Gives the very vectors that `vectors.Vectorizer` gives one by one; a test holds 
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
@@ -13,8 +14,17 @@ from math import log
 
 import numpy as np
 import scipy.sparse
+from joblib import Parallel, delayed
 
 from citizen_support.vectors import BLOCKS, Features, Vectorizer, weighed
+
+WORTH_SHARING = 2_000
+"""Texts from which work is done in several processes; for fewer, starting them takes longer."""
+
+
+def side_by_side(texts: int) -> int:
+    """How many processes to work on so many texts with."""
+    return 1 if texts < WORTH_SHARING else os.cpu_count() or 1
 
 
 class CountedTexts:
@@ -26,7 +36,10 @@ class CountedTexts:
         self._names = np.concatenate([names for _, names in counted])
         starts = accumulate((len(names) for _, names in counted), initial=0)
         width = len(self._names)
-        self._counts = [_placed(counts, start, width) for (counts, _), start in zip(counted, starts, strict=False)]
+        self._counts = [
+            _moved(counts, np.arange(start, start + len(names), dtype=np.int32), width)
+            for (counts, names), start in zip(counted, starts, strict=False)
+        ]
 
     def vectorizer(self, rows: np.ndarray, *, least_texts: int = 2, unknown_weight: float = 1.0) -> Vectorizer:
         """The vectorizer of these rows; features in fewer than `least_texts` of them are left out."""
@@ -56,6 +69,20 @@ class CountedTexts:
 @lru_cache(maxsize=3)  # classifier and ear count the same texts, and counting takes a third of the training
 def _counted(texts: tuple[str, ...], block: Features) -> tuple[scipy.sparse.csr_matrix, np.ndarray]:
     """The weighed counts of one block, a row per text and a column per feature; and the features' names."""
+    jobs = side_by_side(len(texts))
+    share = -(-len(texts) // jobs) or 1
+    parts = Parallel(n_jobs=jobs)(
+        delayed(_part)(texts[start : start + share], block) for start in range(0, len(texts), share)
+    )
+    names = {name: None for _, own in parts for name in own}
+    place = {name: number for number, name in enumerate(names)}
+    moved = [
+        _moved(counts, np.array([place[name] for name in own], dtype=np.int32), len(names)) for counts, own in parts
+    ]
+    return scipy.sparse.vstack(moved, format="csr"), np.array(list(names), dtype=object)
+
+
+def _part(texts: Sequence[str], block: Features) -> tuple[scipy.sparse.csr_matrix, list[str]]:
     columns: dict[str, int] = {}
     values: list[float] = []
     places: list[int] = []
@@ -71,13 +98,13 @@ def _counted(texts: tuple[str, ...], block: Features) -> tuple[scipy.sparse.csr_
             values.append(weighed(amount))
         ends.append(len(places))
     data = (np.array(values, dtype=np.float32), np.array(places, dtype=np.int32), np.array(ends))
-    return scipy.sparse.csr_matrix(data, shape=(len(texts), len(columns))), np.array(list(columns), dtype=object)
+    return scipy.sparse.csr_matrix(data, shape=(len(texts), len(columns))), list(columns)
 
 
-def _placed(counts: scipy.sparse.csr_matrix, start: int, width: int) -> scipy.sparse.csr_matrix:
-    """The same counts among the columns of all blocks."""
-    moved = (counts.data, counts.indices + start, counts.indptr)
-    return scipy.sparse.csr_matrix(moved, shape=(counts.shape[0], width))
+def _moved(counts: scipy.sparse.csr_matrix, to: np.ndarray, width: int) -> scipy.sparse.csr_matrix:
+    """The same counts with each column at another place."""
+    data = (counts.data, to[counts.indices], counts.indptr)
+    return scipy.sparse.csr_matrix(data, shape=(counts.shape[0], width))
 
 
 def _unit_length(counts: scipy.sparse.csr_matrix, idf: np.ndarray, longer: np.ndarray) -> scipy.sparse.csr_matrix:

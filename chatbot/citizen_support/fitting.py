@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,8 +19,6 @@ OTHER_LANGUAGES = frozenset({"english", "german"})
 WRITTEN_BY_CITIZENS = ("question", "look_alike")
 """Origins of the examples that are as citizens write; cross-validation judges only those."""
 
-_WORTH_SHARING = 2_000
-"""Examples from which the folds are fitted side by side; for fewer, starting processes takes longer."""
 _UNTIL_JUDGED = 0.2
 """The temperature of a scorer that was not cross-validated."""
 
@@ -87,12 +84,13 @@ class Training:
 
         Judged are scores of every question from a scorer that saw none of its persona's questions in that topic.
         """
+        from citizen_support.counting import side_by_side
+
         every = np.flatnonzero([bool(one.topic) for one in self._examples])
         written = (number for number in every if self._examples[number].origin in WRITTEN_BY_CITIZENS)
         questions = np.array(list(written), dtype=int)
         held = _folds([self._examples[number] for number in questions], questions, folds) if folds > 1 else []
-        jobs = 1 if len(self._examples) < _WORTH_SHARING else os.cpu_count() or 1
-        fitted: list[Scorer] = Parallel(n_jobs=min(jobs, 1 + len(held)))(
+        fitted: list[Scorer] = Parallel(n_jobs=min(side_by_side(len(every)), 1 + len(held)))(
             delayed(self._fit)(np.setdiff1d(every, left_out)) for left_out in [[], *held]
         )
         if not held:
