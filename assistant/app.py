@@ -76,6 +76,7 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         self.bot.status_changed.connect(self.window.show_bot)
+        self.bot.model_kept_back.connect(self.notices.error)
         self.content.content_loaded.connect(self._on_content_loaded)
         self.content.compiled.connect(self._on_compiled)
         self.speaker.speech_failed.connect(self.notices.error)

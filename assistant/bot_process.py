@@ -147,6 +147,11 @@ def refused(model: Path) -> Path:
     return model.with_name(f"{model.name}.refused")
 
 
+def damaged(model: Path) -> Path:
+    """Where a model is kept that could not be loaded."""
+    return model.with_name(f"{model.name}.damaged")
+
+
 def hold_to_quality(settings: Settings, model: Path) -> None:
     """Let a freshly trained model stay, or put it aside when it is worse than the newest one before it.
 

@@ -105,7 +105,7 @@ class MessageRefused(AssistantError):
 
 
 class BotFailed(AssistantError):
-    """The chatbot could not be trained or started. `step`: "environment", "train", "start"; see also `ModelRefused`."""
+    """The chatbot could not be trained or started. `step`: "environment", "train", "start"; see also below."""
 
     def __init__(self, step: str, reason: str) -> None:
         self.step, self.reason = step, reason
@@ -117,6 +117,13 @@ class ModelRefused(BotFailed):
 
     def __init__(self, reason: str) -> None:
         super().__init__("quality", reason)
+
+
+class ModelDamaged(BotFailed):
+    """A model file cannot be loaded: damaged, or of another version. It is put aside and trained again."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("load", f"{name} cannot be loaded")
 
 
 class SpeechUnavailable(AssistantError):

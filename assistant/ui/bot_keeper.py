@@ -7,6 +7,7 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from assistant import bot_process
 from assistant.bot_process import Command
-from assistant.errors import AssistantError, BotFailed, ModelRefused
+from assistant.errors import AssistantError, BotFailed, ChatUnavailable, ModelDamaged, ModelRefused
 from assistant.records import BotStatus, Verdict
 from assistant.settings import Settings
 from assistant.ui.tasks import TaskRunner
@@ -33,9 +34,11 @@ class BotKeeper(QObject):
 
     Signals:
         status_changed(BotStatus): stopped, training, starting, ready or failed, with the reason.
+        model_kept_back(BotFailed): A new model does not go live: not trained, worse, or damaged.
     """
 
     status_changed = Signal(object)
+    model_kept_back = Signal(object)
 
     def __init__(self, settings: Settings, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +89,7 @@ class BotKeeper(QObject):
         except BotFailed:
             return
         if bot_process.refused(wanted).exists():
-            self._fail(ModelRefused("this content was trained before and gave a worse model"))
+            self._keep_back(ModelRefused("this content was trained before and gave a worse model"))
         elif not wanted.exists():
             self._train(wanted)
         elif wanted.name != self.status.model:
@@ -145,7 +148,8 @@ class BotKeeper(QObject):
         if model:
             self._ready(model)
         else:
-            self._tell("training")
+            # It was started without a model, or with one that it cannot load.
+            self._announce(replace(self.status, state="training", model=""))
         self.content_changed()
 
     def _ready(self, model: str) -> None:
@@ -173,12 +177,12 @@ class BotKeeper(QObject):
             return
         if code != 0 or how != QProcess.ExitStatus.NormalExit:
             reason = " / ".join(bot_process.last_lines(self._settings.logs / "training.log"))
-            self._fail(BotFailed("train", reason))
+            self._keep_back(BotFailed("train", reason))
             return
         try:
             bot_process.hold_to_quality(self._settings, self._wanted())
         except BotFailed as error:
-            self._fail(error)
+            self._keep_back(error)
             return
         bot_process.drop_old_models(self._settings)
         self.content_changed()
@@ -187,8 +191,31 @@ class BotKeeper(QObject):
         client = self._client
         if client is not None:
             self._tasks.without_store(
-                self, lambda: client.load_model(str(model)), lambda _none: self._ready(model.name), self._fail
+                self,
+                lambda: client.load_model(str(model)),
+                lambda _none: self._ready(model.name),
+                partial(self._on_not_loaded, model),
             )
+
+    def _on_not_loaded(self, model: Path, error: Exception) -> None:
+        """A damaged model is trained again, once; meanwhile the one before it answers."""
+        if not isinstance(error, ChatUnavailable) or error.why != "refused" or bot_process.damaged(model).exists():
+            self._fail(error)
+            return
+        try:
+            os.replace(model, bot_process.damaged(model))
+        except OSError as blocked:
+            self._fail(blocked)
+            return
+        self._keep_back(ModelDamaged(model.name))
+        self.content_changed()
+        before = bot_process.newest_model(self._settings)
+        if self.status.state != "ready" and before is not None:
+            self._load(before)
+
+    def _keep_back(self, error: BotFailed) -> None:
+        self._fail(error)
+        self.model_kept_back.emit(error)
 
     # --- when it dies ---------------------------------------------------------------------------------------
 

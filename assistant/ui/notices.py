@@ -103,6 +103,18 @@ def _sentences() -> list[tuple[type[Exception], str]]:
             translate("notices", "The chatbot does not answer right now. Scripts and search still work."),
         ),
         (
+            errors.ModelRefused,
+            translate(
+                "notices",
+                "The chatbot learnt worse from the new questions, so the model before goes on answering. "
+                "Look at the questions that were changed last.",
+            ),
+        ),
+        (
+            errors.ModelDamaged,
+            translate("notices", "The chatbot's model was damaged. It is being trained again by itself."),
+        ),
+        (
             errors.BotFailed,
             translate("notices", "The chatbot could not start. Scripts and search still work."),
         ),

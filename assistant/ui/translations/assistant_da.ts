@@ -4,102 +4,128 @@
 <context>
     <name>CallView</name>
     <message>
+        <location filename="../call/view.py" line="61"/>
         <source>Start call</source>
         <translation>Start opkald</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="63"/>
         <source>Park</source>
         <translation>Parkér</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="64"/>
         <source>End call</source>
         <translation>Afslut opkald</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="65"/>
         <source>Time on the call</source>
         <translation>Tid på opkaldet</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="76"/>
         <source>What does the citizen say?</source>
         <translation>Hvad siger borgeren?</translation>
     </message>
     <message>
-        <source>The citizen's words</source>
+        <location filename="../call/view.py" line="78"/>
+        <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="78"/>
         <source>Suggestions appear below while you write.</source>
         <translation>Forslagene kommer nedenfor, mens du skriver.</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="79"/>
+        <location filename="../call/view.py" line="110"/>
         <source>Suggestions</source>
         <translation>Forslag</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="79"/>
         <source>Enter opens the one chosen.</source>
         <translation>Enter åbner det valgte.</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="90"/>
         <source>Danger to life</source>
         <translation>Livsfare</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="99"/>
         <source>No CPR number, no diagnosis, no names of others.</source>
         <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="114"/>
         <source>&amp;Note</source>
         <translation>&amp;Notat</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="114"/>
         <source>Saved by itself while you write.</source>
         <translation>Gemmes af sig selv, mens du skriver.</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="116"/>
         <source>&amp;Outcome</source>
         <translation>&amp;Resultat</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="118"/>
         <source>Topics</source>
         <translation>Emner</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="197"/>
         <source>A personal number in the note is saved without its digits.</source>
         <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="230"/>
         <source>Choose how the call ended.</source>
         <translation>Vælg, hvordan opkaldet endte.</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="259"/>
         <source>On the line since {time}</source>
         <translation>I røret siden {time}</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="275"/>
         <source>No call. Press F2 when the phone rings.</source>
         <translation>Intet opkald. Tryk F2, når telefonen ringer.</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="290"/>
         <source>None yet</source>
         <translation>Ingen endnu</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="306"/>
         <source>call</source>
         <translation>opkald</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="307"/>
         <source>Take up: {words}</source>
         <translation>Tag op: {words}</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="317"/>
         <source>Saved {time}</source>
         <translation>Gemt {time}</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="321"/>
         <source>Not saved</source>
         <translation>Ikke gemt</translation>
     </message>
     <message>
+        <location filename="../call/view.py" line="337"/>
         <source>The chatbot understands: {topic} ({share} %)</source>
         <translation>Chatbotten forstår: {topic} ({share} %)</translation>
     </message>
@@ -107,22 +133,27 @@
 <context>
     <name>Desk</name>
     <message>
+        <location filename="../../app.py" line="71"/>
         <source>Call</source>
         <translation>Opkald</translation>
     </message>
     <message>
+        <location filename="../../app.py" line="72"/>
         <source>Library</source>
         <translation>Bibliotek</translation>
     </message>
     <message>
+        <location filename="../../app.py" line="73"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
+        <location filename="../../app.py" line="74"/>
         <source>Editor</source>
         <translation>Redaktør</translation>
     </message>
     <message>
+        <location filename="../../app.py" line="202"/>
         <source>Thank you. The editors are told that this step is wrong.</source>
         <translation>Tak. Redaktørerne får at vide, at trinnet er forkert.</translation>
     </message>
@@ -130,110 +161,139 @@
 <context>
     <name>EditorView</name>
     <message>
+        <location filename="../editor/view.py" line="35"/>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="37"/>
         <source>Editor</source>
         <translation>Redaktør</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="49"/>
         <source>Items</source>
         <translation>Tekster</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="49"/>
         <source>Choose what to change.</source>
         <translation>Vælg, hvad du vil rette.</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="52"/>
         <source>Answers and scripts</source>
         <translation>Svar og scripts</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="59"/>
         <source>&amp;Step</source>
         <translation>&amp;Trin</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="61"/>
         <source>What the chatbot says</source>
         <translation>Det siger chatbotten</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="62"/>
         <source>In simpler words</source>
         <translation>Med enklere ord</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="63"/>
         <source>For staff only</source>
         <translation>Kun for medarbejdere</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="64"/>
         <source>Say</source>
         <translation>Sig</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="65"/>
         <source>Do</source>
         <translation>Gør</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="66"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="67"/>
         <source>Ask</source>
         <translation>Spørg</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="80"/>
         <source>Publish</source>
         <translation>Udgiv</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="84"/>
         <source>The chatbot says it at once. The version before is kept.</source>
         <translation>Chatbotten siger det med det samme. Den forrige version gemmes.</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="89"/>
+        <location filename="../editor/view.py" line="95"/>
         <source>Findings</source>
         <translation>Fund</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="91"/>
+        <location filename="../editor/view.py" line="97"/>
         <source>Versions</source>
         <translation>Versioner</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="157"/>
         <source>Choose an answer or a script on the left.</source>
         <translation>Vælg et svar eller et script til venstre.</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="162"/>
         <source>Not yet read by a person</source>
         <translation>Ikke gennemlæst</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="185"/>
         <source>easy to read</source>
         <translation>let at læse</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="185"/>
         <source>too hard to read</source>
         <translation>for svær at læse</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="186"/>
         <source>LIX {ease}: {verdict}</source>
         <translation>LIX {ease}: {verdict}</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="192"/>
         <source>Blocks</source>
         <translation>Spærrer</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="192"/>
         <source>Look at</source>
         <translation>Se på</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="196"/>
         <source>No findings. It can be published.</source>
         <translation>Ingen fund. Teksten kan udgives.</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="207"/>
         <source>Published. The chatbot says it now.</source>
         <translation>Udgivet. Chatbotten siger det nu.</translation>
     </message>
     <message>
+        <location filename="../editor/view.py" line="212"/>
         <source>Nothing was published. Mend the findings that block first.</source>
         <translation>Intet er udgivet. Ret først de fund, der spærrer.</translation>
     </message>
@@ -241,82 +301,102 @@
 <context>
     <name>LibraryView</name>
     <message>
+        <location filename="../library/view.py" line="33"/>
         <source>Search answers, scripts and contacts</source>
         <translation>Søg i svar, scripts og kontakter</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="35"/>
         <source>Search</source>
         <translation>Søg</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="37"/>
         <source>Hits</source>
         <translation>Fundet</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="37"/>
         <source>Arrow keys choose a hit; it is shown beside.</source>
         <translation>Piletasterne vælger; teksten vises ved siden af.</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="42"/>
         <source>Change this text</source>
         <translation>Ret denne tekst</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="44"/>
         <source>Preview</source>
         <translation>Visning</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="46"/>
         <source>Library</source>
         <translation>Bibliotek</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="95"/>
         <source>Search, and choose a hit to read it.</source>
         <translation>Søg, og vælg et resultat for at læse det.</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="100"/>
         <source>What the chatbot says</source>
         <translation>Det siger chatbotten</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="101"/>
         <source>In simpler words</source>
         <translation>Med enklere ord</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="102"/>
         <source>For staff only</source>
         <translation>Kun for medarbejdere</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="104"/>
         <source>Citizens ask for example</source>
         <translation>Borgere spørger for eksempel</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="106"/>
         <source>Sources</source>
         <translation>Kilder</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="113"/>
         <source>Ends: {outcome}</source>
         <translation>Slutter: {outcome}</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="120"/>
         <source>When</source>
         <translation>Hvornår</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="123"/>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="124"/>
         <source>Not confirmed. Use the number in the letter.</source>
         <translation>Ikke bekræftet. Brug nummeret i brevet.</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="126"/>
         <source>Opening hours</source>
         <translation>Åbningstider</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="126"/>
         <source>Not confirmed</source>
         <translation>Ikke bekræftet</translation>
     </message>
     <message>
+        <location filename="../library/view.py" line="132"/>
         <source>Not yet read by a person</source>
         <translation>Ikke gennemlæst</translation>
     </message>
@@ -324,22 +404,27 @@
 <context>
     <name>LogModel</name>
     <message>
+        <location filename="../log/model.py" line="140"/>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
     <message>
+        <location filename="../log/model.py" line="141"/>
         <source>Length</source>
         <translation>Varighed</translation>
     </message>
     <message>
+        <location filename="../log/model.py" line="142"/>
         <source>Staff</source>
         <translation>Medarbejder</translation>
     </message>
     <message>
-        <source>The citizen's words</source>
+        <location filename="../log/model.py" line="143"/>
+        <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
+        <location filename="../log/model.py" line="144"/>
         <source>Outcome</source>
         <translation>Resultat</translation>
     </message>
@@ -347,34 +432,42 @@
 <context>
     <name>LogView</name>
     <message>
+        <location filename="../log/view.py" line="28"/>
         <source>The chosen call</source>
         <translation>Det valgte opkald</translation>
     </message>
     <message>
+        <location filename="../log/view.py" line="31"/>
         <source>&amp;Find in words and notes</source>
         <translation>&amp;Find i ord og notater</translation>
     </message>
     <message>
+        <location filename="../log/view.py" line="32"/>
         <source>O&amp;utcome</source>
         <translation>&amp;Resultat</translation>
     </message>
     <message>
+        <location filename="../log/view.py" line="36"/>
         <source>Call log</source>
         <translation>Opkaldslog</translation>
     </message>
     <message>
+        <location filename="../log/view.py" line="51"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
+        <location filename="../log/view.py" line="76"/>
         <source>Calls</source>
         <translation>Opkald</translation>
     </message>
     <message>
+        <location filename="../log/view.py" line="76"/>
         <source>Arrow keys choose a call; it is shown beside.</source>
         <translation>Piletasterne vælger et opkald; det vises ved siden af.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../log/view.py" line="87"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n opkald</numerusform>
@@ -382,34 +475,42 @@
         </translation>
     </message>
     <message>
+        <location filename="../log/view.py" line="96"/>
         <source>Choose a call to read it.</source>
         <translation>Vælg et opkald for at læse det.</translation>
     </message>
     <message>
+        <location filename="../log/view.py" line="105"/>
         <source>Steps walked</source>
         <translation>Trin på vejen</translation>
     </message>
     <message>
+        <location filename="../log/view.py" line="112"/>
         <source>Staff</source>
         <translation>Medarbejder</translation>
     </message>
     <message>
+        <location filename="../log/view.py" line="113"/>
         <source>Length</source>
         <translation>Varighed</translation>
     </message>
     <message>
+        <location filename="../log/view.py" line="114"/>
         <source>Outcome</source>
         <translation>Resultat</translation>
     </message>
     <message>
+        <location filename="../log/view.py" line="115"/>
         <source>Topics</source>
         <translation>Emner</translation>
     </message>
     <message>
-        <source>The citizen's words</source>
+        <location filename="../log/view.py" line="116"/>
+        <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
+        <location filename="../log/view.py" line="117"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
@@ -417,58 +518,74 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <location filename="../main_window.py" line="50"/>
         <source>Citizen support</source>
         <translation>Digital Borgerstøtte</translation>
     </message>
     <message>
+        <location filename="../main_window.py" line="70"/>
         <source>Places</source>
         <translation>Steder</translation>
     </message>
     <message>
+        <location filename="../main_window.py" line="82"/>
         <source>Change look</source>
         <translation>Skift udseende</translation>
     </message>
     <message>
+        <location filename="../main_window.py" line="83"/>
+        <location filename="../main_window.py" line="146"/>
+        <location filename="../main_window.py" line="150"/>
         <source>Keys</source>
         <translation>Genveje</translation>
     </message>
     <message>
+        <location filename="../main_window.py" line="91"/>
         <source>Notice</source>
         <translation>Besked</translation>
     </message>
     <message>
+        <location filename="../main_window.py" line="93"/>
         <source>State of the chatbot</source>
         <translation>Chatbottens tilstand</translation>
     </message>
     <message>
+        <location filename="../main_window.py" line="158"/>
         <source>Start a call</source>
         <translation>Start et opkald</translation>
     </message>
     <message>
+        <location filename="../main_window.py" line="159"/>
         <source>Park the call</source>
         <translation>Parkér opkaldet</translation>
     </message>
     <message>
+        <location filename="../main_window.py" line="160"/>
         <source>End the call</source>
         <translation>Afslut opkaldet</translation>
     </message>
     <message>
+        <location filename="../main_window.py" line="161"/>
         <source>This step is wrong</source>
         <translation>Trinnet er forkert</translation>
     </message>
     <message>
-        <source>The citizen's words</source>
+        <location filename="../main_window.py" line="162"/>
+        <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
+        <location filename="../main_window.py" line="163"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
+        <location filename="../main_window.py" line="164"/>
         <source>One step back</source>
         <translation>Et trin tilbage</translation>
     </message>
     <message>
+        <location filename="../main_window.py" line="165"/>
         <source>Larger and smaller text</source>
         <translation>Større og mindre tekst</translation>
     </message>
@@ -476,62 +593,77 @@
 <context>
     <name>ScriptView</name>
     <message>
+        <location filename="../call/script_view.py" line="38"/>
         <source>Back</source>
         <translation>Tilbage</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="39"/>
         <source>Start over</source>
         <translation>Forfra</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="40"/>
         <source>Read aloud</source>
         <translation>Læs højt</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="42"/>
         <source>Step is wrong</source>
         <translation>Trin er forkert</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="46"/>
         <source>Tells the editors that this step is wrong, missing or unclear.</source>
         <translation>Fortæller redaktørerne, at trinnet er forkert, mangler eller er uklart.</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="49"/>
         <source>Script</source>
         <translation>Script</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="71"/>
         <source>No script open</source>
         <translation>Intet script åbent</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="73"/>
         <source>Write what the citizen says. Choose a suggestion and press Enter to open its script.</source>
         <translation>Skriv, hvad borgeren siger. Vælg et forslag, og tryk Enter for at åbne scriptet.</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="82"/>
         <source>Say</source>
         <translation>Sig</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="83"/>
         <source>Do</source>
         <translation>Gør</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="84"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="100"/>
         <source>Next step</source>
         <translation>Næste trin</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="104"/>
         <source>The script ends here: {outcome}</source>
         <translation>Scriptet slutter her: {outcome}</translation>
     </message>
     <message>
-        <source>Is there more? Write the citizen's words above. Else end the call with F4.</source>
+        <location filename="../call/script_view.py" line="106"/>
+        <source>Is there more? Write the citizen&apos;s words above. Else end the call with F4.</source>
         <translation>Er der mere? Skriv borgerens ord foroven. Ellers afslut opkaldet med F4.</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="121"/>
         <source>Key {key}</source>
         <translation>Tast {key}</translation>
     </message>
@@ -539,14 +671,17 @@
 <context>
     <name>TroubleView</name>
     <message>
+        <location filename="../trouble.py" line="23"/>
         <source>Try again</source>
         <translation>Prøv igen</translation>
     </message>
     <message>
+        <location filename="../trouble.py" line="25"/>
         <source>The program cannot open its data</source>
         <translation>Programmet kan ikke åbne sine data</translation>
     </message>
     <message>
+        <location filename="../trouble.py" line="27"/>
         <source>Nothing was changed. You can still answer the phone.</source>
         <translation>Intet er ændret. Du kan stadig tage telefonen.</translation>
     </message>
@@ -554,22 +689,27 @@
 <context>
     <name>WelcomeView</name>
     <message>
+        <location filename="../welcome.py" line="27"/>
         <source>Welcome</source>
         <translation>Velkommen</translation>
     </message>
     <message>
+        <location filename="../welcome.py" line="28"/>
         <source>What is your name? It is shown in the call log.</source>
         <translation>Hvad hedder du? Navnet vises i opkaldsloggen.</translation>
     </message>
     <message>
+        <location filename="../welcome.py" line="29"/>
         <source>&amp;Your name</source>
         <translation>&amp;Dit navn</translation>
     </message>
     <message>
+        <location filename="../welcome.py" line="31"/>
         <source>Start working</source>
         <translation>Begynd</translation>
     </message>
     <message>
+        <location filename="../welcome.py" line="43"/>
         <source>Write your name first.</source>
         <translation>Skriv dit navn først.</translation>
     </message>
@@ -577,66 +717,92 @@
 <context>
     <name>notices</name>
     <message>
+        <location filename="../notices.py" line="56"/>
         <source>Something went wrong that we did not foresee. Your work is kept. Tell IT this number: {reference}.</source>
         <translation>Der skete en fejl, vi ikke havde forudset. Dit arbejde er gemt. Sig dette nummer til IT: {reference}.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="67"/>
         <source>The disk is full. Free some space; your text stays on the screen.</source>
         <translation>Disken er fuld. Gør plads; din tekst bliver på skærmen.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="71"/>
         <source>Another program holds the data. Close it; we try again by ourselves.</source>
         <translation>Et andet program holder dataene. Luk det; vi prøver selv igen.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="75"/>
         <source>The data folder cannot be written to. Ask IT to give you access.</source>
         <translation>Der kan ikke skrives i datamappen. Bed IT om at give dig adgang.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="79"/>
         <source>The data file is damaged. Close the program and restore the latest backup.</source>
         <translation>Datafilen er skadet. Luk programmet, og hent den seneste sikkerhedskopi.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="83"/>
         <source>The data comes from a newer version. Install that version; nothing was changed.</source>
         <translation>Dataene er fra en nyere udgave. Installér den; intet er ændret.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="87"/>
         <source>The data could not be read or saved. Try again; your text stays on the screen.</source>
         <translation>Dataene kunne ikke læses eller gemmes. Prøv igen; din tekst bliver på skærmen.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="91"/>
         <source>A text file has a fault. Run the check in the editor to see where.</source>
         <translation>Der er en fejl i en tekstfil. Kør kontrollen i redaktøren for at se hvor.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="95"/>
         <source>The check found faults, so nothing was published. Mend the red ones first.</source>
         <translation>Kontrollen fandt fejl, så intet er udgivet. Ret de røde først.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="99"/>
         <source>The chat did not take the message. Make it shorter and try again.</source>
         <translation>Chatten tog ikke imod beskeden. Gør den kortere, og prøv igen.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="103"/>
         <source>The chatbot does not answer right now. Scripts and search still work.</source>
         <translation>Chatbotten svarer ikke lige nu. Scripts og søgning virker stadig.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="107"/>
+        <source>The chatbot learnt worse from the new questions, so the model before goes on answering. Look at the questions that were changed last.</source>
+        <translation>Chatbotten blev dårligere af de nye spørgsmål, så den gamle udgave svarer stadig. Se på de spørgsmål, der blev ændret sidst.</translation>
+    </message>
+    <message>
+        <location filename="../notices.py" line="115"/>
+        <source>The chatbot&apos;s model was damaged. It is being trained again by itself.</source>
+        <translation>Chatbottens model var beskadiget. Den bliver trænet igen af sig selv.</translation>
+    </message>
+    <message>
+        <location filename="../notices.py" line="119"/>
         <source>The chatbot could not start. Scripts and search still work.</source>
         <translation>Chatbotten kunne ikke starte. Scripts og søgning virker stadig.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="123"/>
         <source>There is no Danish voice on this machine, so nothing is read aloud.</source>
         <translation>Der er ingen dansk stemme på maskinen, så intet læses højt.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="125"/>
         <source>A setting cannot be used. Mend it in settings.toml.</source>
         <translation>En indstilling kan ikke bruges. Ret den i settings.toml.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="126"/>
         <source>It is not there any more. Search again.</source>
         <translation>Det er her ikke mere. Søg igen.</translation>
     </message>
     <message>
+        <location filename="../notices.py" line="129"/>
         <source>That step cannot be taken. Choose one of the answers shown.</source>
         <translation>Det trin kan ikke tages. Vælg et af de viste svar.</translation>
     </message>
@@ -644,94 +810,117 @@
 <context>
     <name>wordings</name>
     <message>
+        <location filename="../wordings.py" line="17"/>
         <source>Solved</source>
         <translation>Løst</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="18"/>
         <source>Passed on</source>
         <translation>Sendt videre</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="19"/>
         <source>Will be called back</source>
         <translation>Bliver ringet op</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="20"/>
         <source>Not solved</source>
         <translation>Ikke løst</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="21"/>
         <source>Sent to 112</source>
         <translation>Henvist til 112</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="23"/>
         <source>Not chosen</source>
         <translation>Ikke valgt</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="34"/>
         <source>Answer</source>
         <translation>Svar</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="35"/>
         <source>Script</source>
         <translation>Script</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="36"/>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="37"/>
         <source>Call</source>
         <translation>Opkald</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="45"/>
         <source>Draft</source>
         <translation>Kladde</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="46"/>
         <source>In review</source>
         <translation>Til gennemsyn</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="47"/>
         <source>Published</source>
         <translation>Udgivet</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="48"/>
         <source>Archived</source>
         <translation>Arkiveret</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="56"/>
         <source>In use</source>
         <translation>I brug</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="57"/>
         <source>Closing</source>
         <translation>Lukker</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="58"/>
         <source>Closed</source>
         <translation>Lukket</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="59"/>
         <source>Replaced</source>
         <translation>Afløst</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="67"/>
         <source>Chatbot: stopped</source>
         <translation>Chatbot: stoppet</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="68"/>
         <source>Chatbot: learning</source>
         <translation>Chatbot: lærer</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="69"/>
         <source>Chatbot: starting</source>
         <translation>Chatbot: starter</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="70"/>
         <source>Chatbot: ready</source>
         <translation>Chatbot: klar</translation>
     </message>
     <message>
+        <location filename="../wordings.py" line="71"/>
         <source>Chatbot: does not run</source>
         <translation>Chatbot: kører ikke</translation>
     </message>
