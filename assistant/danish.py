@@ -64,6 +64,14 @@ def index_words(text: str) -> Iterator[str]:
             yield short
 
 
+def verbs(word: str) -> tuple[str, ...]:
+    """Stems of the verbs that a noun may be made of: "bestilling" of "bestil", "flytning" of "flyt"."""
+    base = next((word.removesuffix(end) for end in ("ningen", "ning", "ingen", "ing") if word.endswith(end)), "")
+    with_n = f"{base}n" if word.startswith(f"{base}n") else base
+    undoubled = base[:-1] if base[-2:-1] == base[-1:] else base
+    return tuple(dict.fromkeys(stem for stem in (base, undoubled, with_n) if len(stem) >= _SHORTEST_PART))
+
+
 def telling(found: list[str]) -> list[str]:
     """The words that say what somebody needs; all of them when none does."""
     return [word for word in found if word not in FILLERS] or found

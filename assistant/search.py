@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from assistant import search_index, search_rank, search_words
+from assistant import danish, search_index, search_rank, search_words
 from assistant.records import Call, Content, SearchAnswer, SearchResult, StoreChanges, Verdict
+from assistant.search_words import Group
 from assistant.store import Store
 from assistant.store_search import Hit, expression
+from assistant.vocabulary import Vocabulary
 
-_ALL_WORDS, _SOME_WORDS, _OF_CALL = 0.9, 0.55, 0.4
-"""The score of the best hit with every searched word, with some of them, and of the latest call."""
+_ALL_WORDS, _PARTS, _SOME_WORDS, _OF_CALL = 0.9, 0.7, 0.55, 0.4
+"""The score of the best hit with every searched word, with all parts of compounds, with some words, and of the
+latest call."""
 _FEWEST = 5
-"""With fewer hits that have every word, hits with some of them follow."""
+"""With fewer hits that have every word, hits with less follow."""
 _RANKED = 20
 """So many hits at least are weighed; the full-text rank alone would drop some too early."""
 _CALLS_SHOWN = 3
+_OF_RANK = 0.15
+"""What the full-text rank counts for. Of 930 citizens' messages the right item came first by search alone in 70 % with
+0.5, in 74 % with 0.3, in 75 % with 0.15, in 67 % with 0 (among three: 86, 88, 89, 85 %)."""
 _LEAST_CONFIDENCE = 0.15
 """Below this the bot's guess brings no topic into the list."""
 _TITLE = 120
@@ -37,8 +43,9 @@ class Search:
             verdict: What the bot understands of the same text, when it has answered.
         """
         began = time.perf_counter()
-        groups = search_words.groups(text, self._store.vocabulary())
-        items = self._joined(self._scored(groups, search_words.fillers(text), limit), verdict)
+        known = self._store.vocabulary()
+        groups = search_words.groups(text, known)
+        items = self._joined(self._scored(text, groups, known, max(limit, _RANKED)) if groups else [], verdict)
         calls = self._calls(groups) if groups else []
         room = max(limit - len(calls), 0)
         ranked = sorted([*items[:room], *calls], key=lambda result: -result.score)[:limit]
@@ -54,19 +61,18 @@ class Search:
 
     # --- inside ---------------------------------------------------------------------------------------------
 
-    def _scored(self, groups: list[tuple[str, ...]], fillers: tuple[str, ...], limit: int) -> list[tuple[Hit, float]]:
-        """Items by their words: those that have all of them first."""
-        if not groups:
-            return []
-        most = max(limit, _RANKED)
-        every = self._store.find_items(expression(groups, every=True), most)
-        scored = _graded(every, _ALL_WORDS, groups, fillers)
-        if len(every) < _FEWEST and len(groups) > 1:
-            known = {(hit.kind, hit.id) for hit in every}
-            some = self._store.find_items(expression(groups, every=False), most)
-            rest = [hit for hit in some if (hit.kind, hit.id) not in known]
-            scored += _graded(rest, _SOME_WORDS, groups, fillers)
-        return scored
+    def _scored(self, text: str, groups: list[Group], known: Vocabulary, most: int) -> list[tuple[Hit, float]]:
+        """Items by their words: those that have all of them first; where they are few, then the rest."""
+        fillers = frozenset(search_words.fillers(text))
+        # "jeg kan ikke" stands in every item and tells nothing yet, but for those that are called so.
+        in_title = all(form in danish.FILLERS for group in groups for form in group[:1])
+        scored: dict[tuple[str, str], tuple[Hit, float]] = {}
+        for best, wanted, every in _tries(groups, known):
+            if len(scored) < _FEWEST and wanted:
+                hits = self._store.find_items(expression(wanted, every=every, in_title=in_title), most)
+                for hit, score in _graded(hits, best, [known.spelled_out(group) for group in wanted], fillers):
+                    scored.setdefault((hit.kind, hit.id), (hit, score))
+        return list(scored.values())
 
     def _joined(self, scored: list[tuple[Hit, float]], verdict: Verdict | None) -> list[SearchResult]:
         """Items with the bot's confidence in their topic taken in, best first."""
@@ -77,17 +83,26 @@ class Search:
         results = [_result(hit, _together(score, _confidence(hit, sure))) for hit, score in [*scored, *extra]]
         return sorted(results, key=lambda result: -result.score)
 
-    def _calls(self, groups: list[tuple[str, ...]]) -> list[SearchResult]:
+    def _calls(self, groups: list[Group]) -> list[SearchResult]:
         found = self._store.find_calls(expression(groups, every=True), _CALLS_SHOWN)
         return [_result(hit, _OF_CALL * (1 - place / 10)) for place, hit in enumerate(found)]
 
 
+def _tries(groups: list[Group], known: Vocabulary) -> Iterator[tuple[float, list[Group], bool]]:
+    """What to look for, one after the other: score of the best hit, words, and whether every one must be found."""
+    yield _ALL_WORDS, groups, True
+    parts = search_words.in_parts(groups, known)
+    yield _PARTS, parts, True
+    yield _SOME_WORDS, groups if len(groups) > 1 else parts, False
+
+
 def _graded(
-    hits: list[Hit], best: float, groups: list[tuple[str, ...]], fillers: tuple[str, ...]
-) -> list[tuple[Hit, float]]:
-    """Hits, best rank first, with a score: half rank, half closeness to a single title or question."""
-    closeness = [search_rank.closeness(groups, fillers, hit.phrases) for hit in hits]
-    return [(hit, best * (hit.rank / hits[0].rank + close) / 2) for hit, close in zip(hits, closeness, strict=True)]
+    hits: list[Hit], best: float, wanted: list[frozenset[str]], fillers: frozenset[str]
+) -> Iterator[tuple[Hit, float]]:
+    """Hits, best rank first, with a score: little of rank, most of closeness to a single title or question."""
+    for hit in hits:
+        close = search_rank.closeness(wanted, fillers, hit.phrases)
+        yield hit, best * (_OF_RANK * hit.rank / hits[0].rank + (1 - _OF_RANK) * close)
 
 
 def _confidence(hit: Hit, sure: Mapping[str, float]) -> float:

@@ -13,7 +13,8 @@ from assistant.store_search import Entry
 _SHORTEST_COMPOUND = 8
 _SHORTEST_PART = 4
 _EXCERPT = 160
-_QUESTIONS = 60
+_QUESTIONS = 150
+"""Questions a topic is found by. The right item came first for 75 % of citizens' messages with 150, for 74 with 60."""
 _SMALL_TALK = "conversation"
 """Area whose questions are no needs (thanks, what the bot does not do): found by title and answer."""
 
@@ -60,9 +61,9 @@ def _script(script: Script, content: Content) -> Entry:
     said = [wording.render(text, content) for text in _step_texts(script)]
     return Entry(
         "script", script.id, title, script.topics, _excerpt(said[0] if said else ""), _indexed(title),
-        _lines(*(wording.render(text, content) for text in topics), *_other_names(" ".join(topics), content)),
+        _lines(*(wording.render(text, content) for text in topics)),
         _indexed(*said),
-        "",
+        _indexed(*_other_names(" ".join(topics), content)),
     )  # fmt: skip
 
 

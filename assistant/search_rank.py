@@ -8,43 +8,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from assistant import danish
 
 _FILLER_WEIGHT = 0.3
 
 
-def closeness(groups: Sequence[Sequence[str]], fillers: Sequence[str], phrases: str) -> float:
+def closeness(wanted: Sequence[frozenset[str]], fillers: frozenset[str], phrases: str) -> float:
     """How much the best phrase has in common with a search: 0 nothing, 1 the same words.
 
     Args:
-        groups: The telling words, each with its forms; see `search_words.groups`.
+        wanted: The telling words, each as all the words it may stand for (`Vocabulary.spelled_out`).
         fillers: The other words.
         phrases: Titles and questions, a line each, as folded and stemmed words.
     """
-    return max((_common(groups, fillers, phrase) for phrase in _sets(phrases)), default=0.0)
+    searched = len(wanted) + _FILLER_WEIGHT * len(fillers)
+    best = 0.0
+    for line, words in _phrases(phrases):
+        shared = sum(not word.isdisjoint(words) for word in wanted) + _FILLER_WEIGHT * len(fillers & words)
+        # A phrase weighs at least what it shares: most need not be weighed at all.
+        if shared and 2 * shared / (searched + shared) > best:
+            best = max(best, 2 * shared / (searched + _weight(line)))
+    return min(1.0, best)
 
 
-def _common(groups: Sequence[Sequence[str]], fillers: Sequence[str], phrase: frozenset[str]) -> float:
-    found = sum(any(_has(phrase, form) for form in group) for group in groups)
-    shared = found + _FILLER_WEIGHT * sum(word in phrase for word in fillers)
-    searched = len(groups) + _FILLER_WEIGHT * len(fillers)
-    return min(1.0, 2 * shared / (searched + _weight(phrase))) if shared else 0.0
+@lru_cache(maxsize=512)
+def _phrases(lines: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple((line, frozenset(line.split())) for line in lines.splitlines() if line)
 
 
-def _has(phrase: frozenset[str], form: str) -> bool:
-    if form.endswith("*"):
-        return any(word.startswith(form[:-1]) for word in phrase)
-    return form in phrase
+@lru_cache(maxsize=8192)
+def _weight(line: str) -> float:
+    """Each word counts once, whole or as its stem, which follows it (`danish.index_words`) and is its beginning."""
+    words = line.split()
+    stems = {word for word, following in zip_longest(words, words[1:], fillvalue="") if not _is_stem(following, word)}
+    return len(stems - danish.FILLERS) + _FILLER_WEIGHT * len(stems & danish.FILLERS)
 
 
-@lru_cache(maxsize=4096)
-def _weight(phrase: frozenset[str]) -> float:
-    """Each word counts once, whole or as its stem."""
-    stems = {danish.stem(word) for word in phrase - danish.FILLERS}
-    return len(stems) + _FILLER_WEIGHT * len(phrase & danish.FILLERS)
-
-
-@lru_cache(maxsize=128)
-def _sets(phrases: str) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(line.split()) for line in phrases.splitlines() if line)
+def _is_stem(following: str, word: str) -> bool:
+    return bool(following) and following != word and word.startswith(following)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields, replace
 from assistant import danish, privacy, times
 from assistant.records import Call, SearchMiss, StoreChanges
 from assistant.store_base import StoreBase
+from assistant.vocabulary import Vocabulary
 
 _INDEX = frozenset({"search"})
 _STAMP = "search stamp"
@@ -52,10 +53,11 @@ class Hit:
     phrases: str = ""
 
 
-def expression(groups: Sequence[Group], *, every: bool) -> str:
-    """The groups in the language of FTS5: all of them must be found, or any."""
+def expression(groups: Sequence[Group], *, every: bool, in_title: bool = False) -> str:
+    """The groups in the language of FTS5: all of them must be found, or any; anywhere or in the title."""
     quoted = [" OR ".join(_quoted(word) for word in group) for group in groups]
-    return (" AND " if every else " OR ").join(f"({group})" for group in quoted) or '""'
+    whole = (" AND " if every else " OR ").join(f"({group})" for group in quoted) or '""'
+    return f"title : ({whole})" if in_title else whole
 
 
 def containing(text: str) -> str:
@@ -70,7 +72,7 @@ def _quoted(word: str) -> str:
 class SearchStore(StoreBase):
     """Everything the search keeps."""
 
-    _known: tuple[str, frozenset[str]] = ("", frozenset())
+    _known: tuple[str, Vocabulary] = ("", Vocabulary())
 
     def index_call(self, call: Call) -> StoreChanges:
         """Put a call's words and note into the search, in place of what was there."""
@@ -137,15 +139,13 @@ class SearchStore(StoreBase):
         )
         return [_hit(row) for row in rows]
 
-    def vocabulary(self) -> frozenset[str]:
+    def vocabulary(self) -> Vocabulary:
         """Every folded word and stem in topics, scripts and contacts."""
         row = self._row("SELECT value FROM setting WHERE key = ?", (_STAMP,))
         stamp = str(row["value"]) if row is not None else ""
         if stamp != self._known[0]:
-            self._known = (
-                stamp,
-                frozenset(row["term"] for row in self._rows("SELECT term FROM find_item_word")),
-            )
+            counts = {row["term"]: row["cnt"] for row in self._rows("SELECT term, cnt FROM find_item_word")}
+            self._known = (stamp, Vocabulary(counts))
         return self._known[1]
 
     def record_search_miss(self, text: str) -> StoreChanges:
