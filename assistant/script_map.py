@@ -1,4 +1,4 @@
-"""Where the steps of a script stand on a map: layers from the start down, with few ways that cross. No Qt here."""
+"""Where the steps of a script stand on a map: a tree from the start down, its ends in the last row. No Qt here."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from assistant.records import PathStep, Script
 from assistant.script_check import ways
 
-_SWEEPS = 4
 CURRENT, WALKED, SKIPPED, AHEAD = "current", "walked", "skipped", "ahead"
 
 
@@ -23,11 +22,15 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way from one step to another; `keys` are the answers that take it ("" goes on by itself)."""
+    """A way from one step to another; `keys` are the answers that take it (none: it goes on by itself).
+
+    `first` ways, one to each step that is no end, make a tree: the others would cross it and are shown when asked for.
+    """
 
     start: str
     end: str
     keys: tuple[str, ...]
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +48,11 @@ class ScriptMap:
 
 def drawn(script: Script) -> ScriptMap:
     """The map of a script."""
-    layers = _ordered(_layers(script), script)
+    layers, parents = _layers(script)
+    layers = _ordered(layers, parents)
     spots = (Spot(step, layer, place) for layer, steps in enumerate(layers) for place, step in enumerate(steps))
-    reached = {step for steps in layers for step in steps}
-    return ScriptMap(tuple(spots), tuple(way for step in reached for way in _ways_from(step, script)))
+    reached = [step for steps in layers for step in steps]
+    return ScriptMap(tuple(spots), tuple(way for step in reached for way in _ways_from(step, script, parents)))
 
 
 def order(script: Script) -> tuple[str, ...]:
@@ -74,40 +78,39 @@ def marks(script: Script, path: Collection[PathStep], current: str) -> Mapping[s
     return {**found, current: CURRENT}
 
 
-def _layers(script: Script) -> list[list[str]]:
-    """The steps by how few answers lead to them."""
-    layers, seen = [[script.start]], {script.start}
+def _layers(script: Script) -> tuple[list[list[str]], dict[str, str]]:
+    """The steps by how few answers lead to them, all ends at the bottom; and from where each is reached first."""
+    layers, parents = [[script.start]], {script.start: ""}
+    ends: list[str] = []
     while layers[-1]:
-        following: dict[str, None] = {}
+        following: list[str] = []
         for step in layers[-1]:
-            following.update((to, None) for to in ways(script.steps[step]) if to in script.steps and to not in seen)
-        seen.update(following)
-        layers.append(list(following))
-    return layers[:-1]
+            for to in dict.fromkeys(ways(script.steps[step])):
+                if to in script.steps and to not in parents:
+                    parents[to] = step
+                    (following if script.steps[to].outcome is None else ends).append(to)
+        layers.append(following)
+    return [*layers[:-1], ends] if ends else layers[:-1], parents
 
 
-def _ordered(layers: list[list[str]], script: Script) -> list[list[str]]:
-    """Each layer in the order of its neighbours above and below: the fewest crossings that a few sweeps bring."""
-    neighbours: dict[str, set[str]] = {step: set() for layer in layers for step in layer}
-    for step in list(neighbours):
-        for to in ways(script.steps[step]):
-            if to in neighbours:
-                neighbours[step].add(to)
-                neighbours[to].add(step)
-    for _ in range(_SWEEPS):
-        places = {step: (place + 0.5) / len(layer) for layer in layers for place, step in enumerate(layer)}
-        layers = [sorted(layer, key=lambda step: _middle(neighbours[step], places)) for layer in layers]
-    return layers
+def _ordered(layers: list[list[str]], parents: Mapping[str, str]) -> list[list[str]]:
+    """Each layer in the order of the layer above: ways of the tree never cross."""
+    places: dict[str, int] = {}
+    ordered = []
+    for layer in layers:
+        ordered.append(sorted(layer, key=lambda step: places.get(parents[step], 0)))
+        places.update((step, place) for place, step in enumerate(ordered[-1]))
+    return ordered
 
 
-def _middle(steps: Collection[str], places: Mapping[str, float]) -> float:
-    return sum(places[step] for step in steps) / len(steps) if steps else 0.5
-
-
-def _ways_from(step: str, script: Script) -> Sequence[Way]:
+def _ways_from(step: str, script: Script, parents: Mapping[str, str]) -> Sequence[Way]:
     keys: dict[str, list[str]] = {}
     for option in script.steps[step].options:
         keys.setdefault(option.go, []).append(option.key)
     if script.steps[step].go:
         keys.setdefault(script.steps[step].go, [])
-    return [Way(step, to, tuple(found)) for to, found in keys.items() if to in script.steps]
+    return [
+        Way(step, to, tuple(found), parents[to] == step and script.steps[to].outcome is None)
+        for to, found in keys.items()
+        if to in script.steps
+    ]

@@ -9,7 +9,6 @@ import pytest
 from assistant import content, script_map
 from assistant.guide import Guide
 from assistant.records import Script
-from assistant.script_check import ways
 
 HOUSE = Path(__file__).resolve().parents[1]
 SCRIPTS = content.load(HOUSE / "content").content.scripts
@@ -29,12 +28,26 @@ def test_every_step_stands_on_the_map_and_in_the_list_once(name: str) -> None:
     assert sorted(script_map.order(script)) == sorted(script.steps)
 
 
-def test_the_start_is_on_top_and_every_layer_is_one_answer_away_from_the_one_above(login: Script) -> None:
-    layer = {spot.step: spot.layer for spot in script_map.drawn(login).spots}
-    assert [step for step, at in layer.items() if at == 0] == [login.start]
-    for step, at in layer.items():
-        if at:
-            assert any(layer[above] == at - 1 and step in ways(login.steps[above]) for above in layer)
+@pytest.mark.parametrize("name", sorted(SCRIPTS))
+def test_the_start_is_on_top_and_the_ends_stand_in_the_last_row(name: str) -> None:
+    steps, layer = SCRIPTS[name].steps, {spot.step: spot.layer for spot in script_map.drawn(SCRIPTS[name]).spots}
+    assert [step for step, at in layer.items() if at == 0] == [SCRIPTS[name].start]
+    last = max(layer.values())
+    assert all((at == last) == (steps[step].outcome is not None) for step, at in layer.items())
+
+
+@pytest.mark.parametrize("name", sorted(SCRIPTS))
+def test_first_ways_are_a_tree_whose_ways_do_not_cross(name: str) -> None:
+    drawn = script_map.drawn(SCRIPTS[name])
+    spot = {one.step: one for one in drawn.spots}
+    first = [(spot[way.start], spot[way.end]) for way in drawn.ways if way.first]
+    asking = [step for step in SCRIPTS[name].steps.values() if step.outcome is None]
+    assert len(first) == len(asking) - 1
+    for start, end in first:
+        assert end.layer == start.layer + 1
+        for other, to in first:
+            if other.layer == start.layer and other.place < start.place:
+                assert to.place < end.place
 
 
 def test_every_answer_is_a_way_with_its_key(login: Script) -> None:

@@ -162,6 +162,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+L", self.tr("The citizen's words")),
             ("Ctrl+N", self.tr("Note")),
             ("Alt+←", self.tr("One step back")),
+            ("Ctrl+J", self.tr("All steps of the script")),
+            ("Ctrl+M", self.tr("Map of the script")),
+            ("Ctrl+Tab", self.tr("The script before")),
             ("Ctrl++  Ctrl+-", self.tr("Larger and smaller text")),
             *places,
         ]

@@ -238,7 +238,7 @@ QTableView { gridline-color: $line; }
 QHeaderView::section { background: $ground; color: $quiet; border: none; border-bottom: 1px solid $line;
     padding: 7px 8px; font-weight: 600; font-size: $small; text-align: left; }
 QScrollArea { border: none; background: transparent; }
-#inside { background: transparent; }
+#inside, QStackedWidget#inside { background: transparent; }
 QSplitter::handle { background: transparent; }
 QStatusBar { background: $surface; border-top: 1px solid $line; color: $quiet; padding: 2px 8px; }
 QStatusBar::item { border: none; }

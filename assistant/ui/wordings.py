@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from assistant import script_map
 from assistant.records import Outcome, ServiceState, VersionState
 
 translate = QCoreApplication.translate
@@ -21,6 +22,16 @@ def outcome_name(outcome: Outcome | None) -> str:
         Outcome.EMERGENCY: translate("wordings", "Sent to 112"),
     }
     return names[outcome] if outcome is not None else translate("wordings", "Not chosen")
+
+
+def mark_name(mark: str) -> str:
+    """What a step of a script is in a walk; "" for one that is still ahead."""
+    names = {
+        script_map.CURRENT: translate("wordings", "You are here"),
+        script_map.WALKED: translate("wordings", "Walked"),
+        script_map.SKIPPED: translate("wordings", "Skipped"),
+    }
+    return names.get(mark, "")
 
 
 def outcome_of(data: object) -> Outcome | None:

@@ -55,6 +55,7 @@ class CallModel(QObject):
         self._content: Content | None = None
         self._versions: dict[str, int] = {}
         self._earlier_path: tuple[PathStep, ...] = ()
+        self._left: list[Guide] = []
         self._starting = False
         self._early: dict[str, object] = {}
         self._timer = QTimer(self)
@@ -143,15 +144,30 @@ class CallModel(QObject):
     def open_script(self, script_id: str) -> None:
         """Begin a script in the call on the line; the path of the one before is kept."""
         script = self._script(script_id)
-        if script is None or self.call is None:
+        if script is None or self.call is None or (self.guide is not None and self.guide.script.id == script_id):
             return
-        if self.guide is not None:
-            self._earlier_path = (*self._earlier_path, *self.guide.path)
-        values = dict(self.call.values)
-        self.guide = Guide(script, values, version=self._versions.get(script_id, 0), clock=self._clock)
+        known = next((guide for guide in self._left if guide.script.id == script_id), None)
+        values = dict(self.call.values) | (dict(self.guide.values) if self.guide is not None else {})
+        self._put_aside()
+        self.guide = known or Guide(script, values, version=self._versions.get(script_id, 0), clock=self._clock)
+        self._left = [guide for guide in self._left if guide is not known]
         topics = tuple(dict.fromkeys((*self.call.topics, *script.topics[:1])))
         self.edit(topics=topics)
         self._on_stepped()
+
+    def open_script_before(self) -> None:
+        """Go back to the script that was left last, where it stood."""
+        if self._left:
+            self.open_script(self._left[-1].script.id)
+
+    @property
+    def script_before(self) -> Script | None:
+        """The script that was left last in this call."""
+        return self._left[-1].script if self._left else None
+
+    def _put_aside(self) -> None:
+        if self.guide is not None:
+            self._left.append(self.guide)
 
     def walk(self, move: Callable[[Guide], object]) -> None:
         """Make a move in the script (answer, go on, back, restart, jump) and write it at once."""
@@ -178,12 +194,13 @@ class CallModel(QObject):
         assert self.call is not None
         if self.guide is None:
             return replace(self.call, path=self._earlier_path or self.call.path)
+        walked = (step for guide in (*self._left, self.guide) for step in guide.path)
         return replace(
             self.call,
             script=self.guide.script.id,
             step=self.guide.current.id,
             values=dict(self.guide.values),
-            path=(*self._earlier_path, *self.guide.path),
+            path=tuple(sorted((*self._earlier_path, *walked), key=lambda step: step.at)),
         )
 
     def _write(self, call: Call) -> None:
@@ -191,17 +208,17 @@ class CallModel(QObject):
 
     def _leave(self) -> None:
         self._timer.stop()
-        self.call, self.guide, self._earlier_path = None, None, ()
+        self.call, self.guide, self._earlier_path, self._left = None, None, (), []
         self.guide_changed.emit(None)
         self.call_changed.emit(None)
         self.danger_found.emit("")
 
     def _put_on_line(self, call: Call) -> None:
-        self.call, self.guide, self._earlier_path = call, None, ()
+        self.call, self.guide, self._earlier_path, self._left = call, None, call.path, []
         script = self._script(call.script)
         if script is not None and call.step in script.steps:
             ours = tuple(step for step in call.path if step.script == call.script)
-            self._earlier_path = call.path[: len(call.path) - len(ours)]
+            self._earlier_path = tuple(step for step in call.path if step.script != call.script)
             self.guide = Guide.resumed(
                 script,
                 step=call.step,

@@ -6,11 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.guide import Guide
-from assistant.records import Content, Step
+from assistant.records import Content, Script, Step
 from assistant.ui import forms, theme
+from assistant.ui.call.lane import Lane
+from assistant.ui.call.map_view import MapWindow
 from assistant.ui.wordings import outcome_name
 from assistant.wording import render
 
@@ -22,8 +24,10 @@ class ScriptView(QWidget):
         move_requested(Callable[[Guide], object]): The person answered, went on, back, or began again.
         flag_requested(str script, str step): The step is said to be wrong.
         speak_requested(str): Read this aloud.
+        script_before_requested(): Back to the script that was left last.
     """
 
+    script_before_requested = Signal()
     move_requested = Signal(object)
     flag_requested = Signal(str, str)
     speak_requested = Signal(str)
@@ -32,9 +36,12 @@ class ScriptView(QWidget):
         super().__init__(parent)
         self._content: Content | None = None
         self._guide: Guide | None = None
+        self._first: QPushButton | None = None
         self._title = forms.label("", "heading", wrap=True)
         self._body = QWidget()
         self._steps: QVBoxLayout = forms.column(self._body, space=theme.SPACE)
+        self.lane = Lane()
+        self._map: MapWindow | None = None
         self._back = forms.button(self.tr("Back"), self._go_back, key="Alt+Left", icon="arrow-left")
         self._restart = forms.button(self.tr("Start over"), self._start_over, icon="rotate-ccw")
         self._speak = forms.button(self.tr("Read aloud"), self._read_aloud, icon="volume-2")
@@ -45,29 +52,100 @@ class ScriptView(QWidget):
             icon="flag",
             help_text=self.tr("Tells the editors that this step is wrong, missing or unclear."),
         )
-        tools = forms.line(self._back, self._restart, None, self._speak, self._flag)
-        layout = forms.column(self, self._title, forms.scrolled(self._body, self.tr("Script")), tools)
-        layout.setStretch(1, 1)
+        self._whole = forms.button(self.tr("All steps"), self.switch_lane, key="Ctrl+J", icon="list")
+        self._whole.setCheckable(True)
+        self._show_map = forms.button(self.tr("Map"), self.open_map, key="Ctrl+M", icon="map")
+        self._before = forms.button("", self.script_before_requested.emit, icon="undo-2")
+        self._before.hide()
+        moves = forms.line(self._back, self._restart, self._whole, self._show_map, None)
+        tools = forms.line(self._speak, self._flag, None)
+        self._pages = QStackedWidget()
+        self._pages.setObjectName("inside")
+        self._pages.addWidget(forms.scrolled(self._body, self.tr("Script")))
+        self._pages.addWidget(self.lane)
+        layout = forms.column(self, self._before, self._title, self._pages, moves, tools)
+        layout.setStretch(2, 1)
+        self.lane.step_chosen.connect(self._jump)
+        self.lane.left.connect(self.leave_lane)
         self.show_guide(None, None)
 
     def show_guide(self, guide: Guide | None, content: Content | None) -> None:
         """Show where the script stands; None shows how to begin."""
         self._guide, self._content = guide, content or self._content
         forms.clear(self._steps)
-        for tool in (self._back, self._restart, self._speak, self._flag):
+        for tool in (self._back, self._restart, self._speak, self._flag, self._whole, self._show_map):
             tool.setEnabled(guide is not None)
         if guide is None:
+            self.leave_lane()
             self._show_empty()
             return
         self._title.setText(self._filled(guide.script.title))
         self._back.setEnabled(guide.can_go_back)
         self._show_step(guide.current)
+        self._show_whole()
+
+    def show_script_before(self, script: Script | None) -> None:
+        """Offer the way back to the script that was left last; None for none."""
+        self._before.setVisible(script is not None)
+        if script is not None and self._content is not None:
+            text = self.tr("Back to: {title}").format(title=render(script.title, self._content))
+            self._before.setText(text)
+            self._before.setAccessibleName(text)
+            self._before.setAccessibleDescription("Ctrl+Tab")
+            self._before.setToolTip("Ctrl+Tab")
+
+    # --- the whole script -----------------------------------------------------------------------------------
+
+    def switch_lane(self) -> None:
+        """Show all steps as a list, or the single step again."""
+        if self._guide is None or self._pages.currentIndex():
+            self.leave_lane()
+            return
+        self._pages.setCurrentIndex(1)
+        self._whole.setChecked(True)
+        self._show_whole()
+        self.lane.typed.setFocus()
+
+    def leave_lane(self) -> None:
+        """Show the single step."""
+        self._whole.setChecked(False)
+        if self._pages.currentIndex():
+            self._pages.setCurrentIndex(0)
+            self._focus_first()
+
+    def open_map(self) -> None:
+        """Show the map in its own window."""
+        if self._guide is None or self._content is None:
+            return
+        if self._map is None:
+            self._map = MapWindow(self)
+            self._map.view.step_chosen.connect(self._jump)
+        self._map.show_guide(self._guide, self._content)
+        self._map.show()
+        self._map.raise_()
+        self._map.view.setFocus()
+
+    def _show_whole(self) -> None:
+        """Keep list and map, where they are open, at the current step."""
+        if self._guide is None or self._content is None:
+            return
+        if self._pages.currentIndex():
+            self.lane.show_guide(self._guide, self._content)
+        if self._map is not None and self._map.isVisible():
+            self._map.show_guide(self._guide, self._content)
+
+    def _jump(self, step: str) -> None:
+        guide = self._guide
+        if guide is not None and step != guide.current.id:
+            self.move_requested.emit(lambda walk: walk.jump(step))
+        self.leave_lane()
 
     def flag_step(self) -> None:
         """What F8 does."""
         self._flag_step()
 
     def _show_empty(self) -> None:
+        self._first = None
         self._title.setText(self.tr("No script open"))
         hint = forms.label(
             self.tr("Write what the citizen says. Choose a suggestion and press Enter to open its script."),
@@ -88,8 +166,13 @@ class ScriptView(QWidget):
                 self._steps.addWidget(self._part(caption, self._filled(text), kind))
         if step.ask:
             self._steps.addWidget(forms.label(self._filled(step.ask), "heading", wrap=True))
-        first = self._show_ways_on(step)
+        self._first = self._show_ways_on(step)
         self._steps.addStretch(1)
+        if not self._pages.currentIndex():
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        first = self._first
         if first is not None:
             # After the layout has shown it: a button that is not shown yet cannot take the focus.
             QTimer.singleShot(0, first, first.setFocus)

@@ -129,6 +129,8 @@ class CallView(QWidget):
 
     def _make_keys(self) -> None:
         keys = {"F2": self._model.start, "F3": self._model.park, "F4": self._end, "F8": self.script.flag_step}
+        keys |= {"Ctrl+Tab": self._model.open_script_before}
+        keys |= {"Ctrl+J": self.script.switch_lane, "Ctrl+M": self.script.open_map}
         keys |= {"Ctrl+L": self.words.setFocus, "Ctrl+N": self.note.setFocus, "Alt+Left": self._back}
         for key, act in keys.items():
             forms.shortcut(self, key, act)
@@ -150,6 +152,7 @@ class CallView(QWidget):
         self.note.textChanged.connect(self._on_note_changed)
         self.outcome.activated.connect(self._on_outcome_chosen)
         self.script.move_requested.connect(self._model.walk)
+        self.script.script_before_requested.connect(self._model.open_script_before)
         self.script.flag_requested.connect(self.flag_requested)
         self.script.speak_requested.connect(self.speak_requested)
 
@@ -311,6 +314,7 @@ class CallView(QWidget):
     @Slot(object)
     def _on_guide_changed(self, guide: Guide | None) -> None:
         self.script.show_guide(guide, self._content)
+        self.script.show_script_before(self._model.script_before)
 
     @Slot(object)
     def _on_call_saved(self, _call: Call) -> None:

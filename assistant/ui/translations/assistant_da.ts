@@ -80,52 +80,52 @@
         <translation>Emner</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="197"/>
+        <location filename="../call/view.py" line="200"/>
         <source>A personal number in the note is saved without its digits.</source>
         <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="230"/>
+        <location filename="../call/view.py" line="233"/>
         <source>Choose how the call ended.</source>
         <translation>Vælg, hvordan opkaldet endte.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="259"/>
+        <location filename="../call/view.py" line="262"/>
         <source>On the line since {time}</source>
         <translation>I røret siden {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="275"/>
+        <location filename="../call/view.py" line="278"/>
         <source>No call. Press F2 when the phone rings.</source>
         <translation>Intet opkald. Tryk F2, når telefonen ringer.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="290"/>
+        <location filename="../call/view.py" line="293"/>
         <source>None yet</source>
         <translation>Ingen endnu</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="306"/>
+        <location filename="../call/view.py" line="309"/>
         <source>call</source>
         <translation>opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="307"/>
+        <location filename="../call/view.py" line="310"/>
         <source>Take up: {words}</source>
         <translation>Tag op: {words}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="317"/>
+        <location filename="../call/view.py" line="321"/>
         <source>Saved {time}</source>
         <translation>Gemt {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="321"/>
+        <location filename="../call/view.py" line="325"/>
         <source>Not saved</source>
         <translation>Ikke gemt</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="337"/>
+        <location filename="../call/view.py" line="341"/>
         <source>The chatbot understands: {topic} ({share} %)</source>
         <translation>Chatbotten forstår: {topic} ({share} %)</translation>
     </message>
@@ -296,6 +296,29 @@
         <location filename="../editor/view.py" line="212"/>
         <source>Nothing was published. Mend the findings that block first.</source>
         <translation>Intet er udgivet. Ret først de fund, der spærrer.</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <location filename="../call/lane.py" line="101"/>
+        <source>Type to find a step</source>
+        <translation>Skriv for at finde et trin</translation>
+    </message>
+    <message>
+        <location filename="../call/lane.py" line="103"/>
+        <source>Find a step</source>
+        <translation>Find et trin</translation>
+    </message>
+    <message>
+        <location filename="../call/lane.py" line="103"/>
+        <source>Enter goes to the step, Esc back to the single step.</source>
+        <translation>Enter går til trinet. Esc går tilbage til det enkelte trin.</translation>
+    </message>
+    <message>
+        <location filename="../call/lane.py" line="104"/>
+        <source>Steps of the script</source>
+        <translation>Scriptets trin</translation>
     </message>
 </context>
 <context>
@@ -586,84 +609,122 @@
     </message>
     <message>
         <location filename="../main_window.py" line="165"/>
+        <source>All steps of the script</source>
+        <translation>Alle scriptets trin</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py" line="166"/>
+        <source>Map of the script</source>
+        <translation>Kort over scriptet</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py" line="167"/>
+        <source>The script before</source>
+        <translation>Det forrige script</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py" line="168"/>
         <source>Larger and smaller text</source>
         <translation>Større og mindre tekst</translation>
     </message>
 </context>
 <context>
+    <name>MapView</name>
+    <message>
+        <location filename="../call/map_view.py" line="38"/>
+        <source>Map of the script</source>
+        <translation>Kort over scriptet</translation>
+    </message>
+</context>
+<context>
     <name>ScriptView</name>
     <message>
-        <location filename="../call/script_view.py" line="38"/>
+        <location filename="../call/script_view.py" line="45"/>
         <source>Back</source>
         <translation>Tilbage</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="39"/>
+        <location filename="../call/script_view.py" line="46"/>
         <source>Start over</source>
         <translation>Forfra</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="40"/>
+        <location filename="../call/script_view.py" line="47"/>
         <source>Read aloud</source>
         <translation>Læs højt</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="42"/>
+        <location filename="../call/script_view.py" line="49"/>
         <source>Step is wrong</source>
         <translation>Trin er forkert</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="46"/>
+        <location filename="../call/script_view.py" line="53"/>
         <source>Tells the editors that this step is wrong, missing or unclear.</source>
         <translation>Fortæller redaktørerne, at trinnet er forkert, mangler eller er uklart.</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="49"/>
+        <location filename="../call/script_view.py" line="55"/>
+        <source>All steps</source>
+        <translation>Alle trin</translation>
+    </message>
+    <message>
+        <location filename="../call/script_view.py" line="57"/>
+        <source>Map</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <location filename="../call/script_view.py" line="63"/>
         <source>Script</source>
         <translation>Script</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="71"/>
+        <location filename="../call/script_view.py" line="90"/>
+        <source>Back to: {title}</source>
+        <translation>Tilbage til: {title}</translation>
+    </message>
+    <message>
+        <location filename="../call/script_view.py" line="148"/>
         <source>No script open</source>
         <translation>Intet script åbent</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="73"/>
+        <location filename="../call/script_view.py" line="150"/>
         <source>Write what the citizen says. Choose a suggestion and press Enter to open its script.</source>
         <translation>Skriv, hvad borgeren siger. Vælg et forslag, og tryk Enter for at åbne scriptet.</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="82"/>
+        <location filename="../call/script_view.py" line="159"/>
         <source>Say</source>
         <translation>Sig</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="83"/>
+        <location filename="../call/script_view.py" line="160"/>
         <source>Do</source>
         <translation>Gør</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="84"/>
+        <location filename="../call/script_view.py" line="161"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="100"/>
+        <location filename="../call/script_view.py" line="182"/>
         <source>Next step</source>
         <translation>Næste trin</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="104"/>
+        <location filename="../call/script_view.py" line="186"/>
         <source>The script ends here: {outcome}</source>
         <translation>Scriptet slutter her: {outcome}</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="106"/>
+        <location filename="../call/script_view.py" line="188"/>
         <source>Is there more? Write the citizen&apos;s words above. Else end the call with F4.</source>
         <translation>Er der mere? Skriv borgerens ord foroven. Ellers afslut opkaldet med F4.</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="121"/>
+        <location filename="../call/script_view.py" line="203"/>
         <source>Key {key}</source>
         <translation>Tast {key}</translation>
     </message>
@@ -810,117 +871,132 @@
 <context>
     <name>wordings</name>
     <message>
-        <location filename="../wordings.py" line="17"/>
+        <location filename="../wordings.py" line="18"/>
         <source>Solved</source>
         <translation>Løst</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="18"/>
+        <location filename="../wordings.py" line="19"/>
         <source>Passed on</source>
         <translation>Sendt videre</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="19"/>
+        <location filename="../wordings.py" line="20"/>
         <source>Will be called back</source>
         <translation>Bliver ringet op</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="20"/>
+        <location filename="../wordings.py" line="21"/>
         <source>Not solved</source>
         <translation>Ikke løst</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="21"/>
+        <location filename="../wordings.py" line="22"/>
         <source>Sent to 112</source>
         <translation>Henvist til 112</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="23"/>
+        <location filename="../wordings.py" line="24"/>
         <source>Not chosen</source>
         <translation>Ikke valgt</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="34"/>
+        <location filename="../wordings.py" line="30"/>
+        <source>You are here</source>
+        <translation>Du er her</translation>
+    </message>
+    <message>
+        <location filename="../wordings.py" line="31"/>
+        <source>Walked</source>
+        <translation>Gået</translation>
+    </message>
+    <message>
+        <location filename="../wordings.py" line="32"/>
+        <source>Skipped</source>
+        <translation>Sprunget over</translation>
+    </message>
+    <message>
+        <location filename="../wordings.py" line="45"/>
         <source>Answer</source>
         <translation>Svar</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="35"/>
+        <location filename="../wordings.py" line="46"/>
         <source>Script</source>
         <translation>Script</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="36"/>
+        <location filename="../wordings.py" line="47"/>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="37"/>
+        <location filename="../wordings.py" line="48"/>
         <source>Call</source>
         <translation>Opkald</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="45"/>
+        <location filename="../wordings.py" line="56"/>
         <source>Draft</source>
         <translation>Kladde</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="46"/>
+        <location filename="../wordings.py" line="57"/>
         <source>In review</source>
         <translation>Til gennemsyn</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="47"/>
+        <location filename="../wordings.py" line="58"/>
         <source>Published</source>
         <translation>Udgivet</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="48"/>
+        <location filename="../wordings.py" line="59"/>
         <source>Archived</source>
         <translation>Arkiveret</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="56"/>
+        <location filename="../wordings.py" line="67"/>
         <source>In use</source>
         <translation>I brug</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="57"/>
+        <location filename="../wordings.py" line="68"/>
         <source>Closing</source>
         <translation>Lukker</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="58"/>
+        <location filename="../wordings.py" line="69"/>
         <source>Closed</source>
         <translation>Lukket</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="59"/>
+        <location filename="../wordings.py" line="70"/>
         <source>Replaced</source>
         <translation>Afløst</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="67"/>
+        <location filename="../wordings.py" line="78"/>
         <source>Chatbot: stopped</source>
         <translation>Chatbot: stoppet</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="68"/>
+        <location filename="../wordings.py" line="79"/>
         <source>Chatbot: learning</source>
         <translation>Chatbot: lærer</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="69"/>
+        <location filename="../wordings.py" line="80"/>
         <source>Chatbot: starting</source>
         <translation>Chatbot: starter</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="70"/>
+        <location filename="../wordings.py" line="81"/>
         <source>Chatbot: ready</source>
         <translation>Chatbot: klar</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="71"/>
+        <location filename="../wordings.py" line="82"/>
         <source>Chatbot: does not run</source>
         <translation>Chatbot: kører ikke</translation>
     </message>
