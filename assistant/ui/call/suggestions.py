@@ -40,7 +40,7 @@ class SuggestionModel(QAbstractListModel):
         self._results: tuple[SearchResult, ...] = ()
         self._words = ""
         self._found_for = ""
-        self._asking = False
+        self._looking = self._asking = False
 
     def fits(self, words: str) -> bool:
         """Whether what is shown was found for these words, and not for ones typed before."""
@@ -53,15 +53,33 @@ class SuggestionModel(QAbstractListModel):
             self._found_for = ""
             self._set_results(())
             return
-        if self._words == self._found_for:
-            return
-        wanted = self._words
-        self._tasks.with_store(self, lambda store: (wanted, Search(store).find(wanted, limit=MOST)), self._on_found)
-        self._ask()
+        if self._words != self._found_for:
+            self._look()
+            self._ask()
+
+    def keep_miss(self) -> None:
+        """Tell the editors, masked, that nothing was found for these words."""
+        words = self._words
+        if words and words == self._found_for and not self._results:
+            self._tasks.with_store(self, lambda store: store.record_search_miss(words))
 
     def result(self, index: _Index) -> SearchResult | None:
         """The suggestion at a place."""
         return self._results[index.row()] if 0 <= index.row() < len(self._results) else None
+
+    def _look(self) -> None:
+        # One search at a time: what was typed meanwhile is looked for next, and nothing older is shown.
+        if self._looking:
+            return
+        self._looking = True
+        wanted = self._words
+        self._tasks.with_store(
+            self, lambda store: (wanted, Search(store).find(wanted, limit=MOST)), self._on_found, self._on_not_found
+        )
+
+    def _on_not_found(self, error: Exception) -> None:
+        self._looking = False
+        self._tasks.task_failed.emit(error)
 
     def _ask(self) -> None:
         # One question at a time: a slow bot must not pile up work behind quick fingers.
@@ -72,11 +90,14 @@ class SuggestionModel(QAbstractListModel):
         self._tasks.without_store(self, lambda: (wanted, ask(wanted)), self._on_verdict, self._on_no_verdict)
 
     def _on_found(self, found: tuple[str, SearchAnswer]) -> None:
+        self._looking = False
         words, answer = found
         if words == self._words:
             self._found_for = words
             self._set_results(answer.results)
             self.answered.emit(answer.took_ms)
+        elif self._words:
+            self._look()
 
     def _on_verdict(self, found: tuple[str, Verdict | None]) -> None:
         self._asking = False

@@ -18,9 +18,6 @@ from assistant.ui.call.suggestions import SuggestionModel
 from assistant.ui.notices import Notices
 from assistant.ui.wordings import duration, local_time, outcome_name, outcome_of
 
-SEARCH_PAUSE_MS = 60
-"""Pause in typing before the search runs; shorter than a blink."""
-
 
 class CallView(QWidget):
     """For the staff member with a citizen on the phone.
@@ -79,10 +76,6 @@ class CallView(QWidget):
         self.results = forms.lines(QListView(), self.tr("Suggestions"), self.tr("Enter opens the one chosen."))
         self.results.setModel(self._suggestions)
         self._understood = forms.label("", "quiet", wrap=True)
-        self._search_pause = QTimer(self)
-        self._search_pause.setSingleShot(True)
-        self._search_pause.setInterval(SEARCH_PAUSE_MS)
-        self._search_pause.timeout.connect(self._look_up)
 
     def _make_danger(self) -> None:
         self._danger_text: QLabel = forms.label("", wrap=True)
@@ -183,7 +176,7 @@ class CallView(QWidget):
     @Slot(str)
     def _on_words_edited(self, words: str) -> None:
         self._open_when_found = False
-        self._search_pause.start()
+        self._look_up()
         # An unfinished run of digits stays on the screen until it is complete and masked.
         self._model.edit(words=privacy.storable(words))
 
@@ -210,8 +203,8 @@ class CallView(QWidget):
         """Enter: open the suggestion chosen; fingers quicker than the search wait for what fits their words."""
         if self._suggestions.fits(privacy.storable(self.words.text())):
             self._open(self.results.currentIndex())
+            self._suggestions.keep_miss()
             return
-        self._search_pause.stop()
         self._open_when_found = True
         self._look_up()
 
@@ -227,6 +220,7 @@ class CallView(QWidget):
 
     def _end(self) -> None:
         self._finish_typing()
+        self._suggestions.keep_miss()
         if self._model.call is None:
             return
         if not self._model.end():
@@ -347,9 +341,12 @@ class CallView(QWidget):
 
     @Slot(float)
     def _on_answered(self, _took_ms: float) -> None:
+        found = self._suggestions.rowCount() > 0
+        self._understood.setText("" if found else self.tr("Nothing found. Try other words."))
         if self._open_when_found:
             self._open_when_found = False
             self._open(self._suggestions.index(0))
+            self._suggestions.keep_miss()
 
     def _show_time(self) -> None:
         if self._model.call is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from assistant.records import Contact, Content, Script, SearchResult, Topic
@@ -10,8 +10,6 @@ from assistant.ui import forms, theme
 from assistant.ui.call.suggestions import SuggestionModel
 from assistant.ui.wordings import kind_name, outcome_name
 from assistant.wording import render
-
-SEARCH_PAUSE_MS = 60
 
 
 class LibraryView(QWidget):
@@ -46,11 +44,7 @@ class LibraryView(QWidget):
         layout = forms.column(self, forms.label(self.tr("Library"), "title"), self.search, split)
         layout.setContentsMargins(*[theme.SPACE * 2] * 4)
         layout.setStretch(2, 1)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SEARCH_PAUSE_MS)
-        self._pause.timeout.connect(self._look_up)
-        self.search.textChanged.connect(self._pause.start)
+        self.search.textChanged.connect(self._look_up)
         self.results.selectionModel().currentChanged.connect(self._on_chosen)
         suggestions.modelReset.connect(self._on_reset)
         self._show_hint()

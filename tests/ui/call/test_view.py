@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from assistant import privacy
 from assistant.records import CallFilter, Content, Outcome
 from assistant.search import Search
 from assistant.settings import Settings
@@ -184,3 +185,26 @@ def test_f8_flags_the_step_and_says_which(qtbot: QtBot, on_line: CallView) -> No
     with qtbot.waitSignal(on_line.flag_requested) as flagged:
         QTest.keyClick(on_line, Qt.Key.Key_F8)
     assert flagged.args[0] == "login_fails"
+
+
+def test_words_that_find_nothing_are_kept_for_the_editors_without_their_numbers(
+    qtbot: QtBot, on_line: CallView, settings: Settings
+) -> None:
+    QTest.keyClicks(on_line.words, "zzyzx 120482-1234 ")
+    qtbot.waitUntil(lambda: on_line._suggestions.fits(privacy.storable(on_line.words.text())))
+    QTest.keyClick(on_line.words, Qt.Key.Key_Return)
+
+    def kept() -> bool:
+        with Store.open(settings.database) as store:
+            return bool(store.search_misses())
+
+    qtbot.waitUntil(kept)
+    with Store.open(settings.database) as store:
+        assert [miss.text for miss in store.search_misses()] == [privacy.mask("zzyzx 120482-1234").text]
+
+
+def test_suggestions_fit_the_last_key_however_quick_the_fingers(qtbot: QtBot, on_line: CallView) -> None:
+    QTest.keyClicks(on_line.words, "flytte min tid til video")
+    qtbot.waitUntil(lambda: on_line._suggestions.fits(on_line.words.text()))
+    shown = [on_line.results.model().index(row, 0).data() for row in range(3)]
+    assert any("video" in title.lower() for title in shown)
