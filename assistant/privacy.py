@@ -58,6 +58,13 @@ class Masked:
         return bool(self.kinds)
 
 
+def without_placeholders(text: str) -> str:
+    """A masked text without what stands for the numbers: to search with, where "[CPR]" would find answers about CPR."""
+    for placeholder in PLACEHOLDERS.values():
+        text = text.replace(placeholder, " ")
+    return text
+
+
 def mask(text: str, allowed: frozenset[str] = frozenset()) -> Masked:
     """The text with personal numbers and e-mail addresses replaced by placeholders, however they are written.
 

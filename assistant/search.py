@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping
 
-from assistant import danish, search_index, search_rank, search_words
+from assistant import danish, privacy, search_index, search_rank, search_words
 from assistant.records import Call, Content, SearchAnswer, SearchResult, StoreChanges, Verdict
 from assistant.search_words import Group
 from assistant.store import Store
@@ -43,7 +43,7 @@ class Search:
             verdict: What the bot understands of the same text, when it has answered.
         """
         began = time.perf_counter()
-        known = self._store.vocabulary()
+        known, text = self._store.vocabulary(), privacy.without_placeholders(text)
         groups = search_words.groups(text, known)
         items = self._joined(self._scored(text, groups, known, max(limit, _RANKED)) if groups else [], verdict)
         calls = self._calls(groups) if groups else []

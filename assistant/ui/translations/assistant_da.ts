@@ -4,130 +4,135 @@
 <context>
     <name>CallView</name>
     <message>
-        <location filename="../call/view.py" line="61"/>
+        <location filename="../call/view.py" line="58"/>
         <source>Start call</source>
         <translation>Start opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="63"/>
+        <location filename="../call/view.py" line="60"/>
         <source>Park</source>
         <translation>Parkér</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="64"/>
+        <location filename="../call/view.py" line="61"/>
         <source>End call</source>
         <translation>Afslut opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="65"/>
+        <location filename="../call/view.py" line="62"/>
         <source>Time on the call</source>
         <translation>Tid på opkaldet</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="76"/>
+        <location filename="../call/view.py" line="73"/>
         <source>What does the citizen say?</source>
         <translation>Hvad siger borgeren?</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="78"/>
+        <location filename="../call/view.py" line="75"/>
         <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="78"/>
+        <location filename="../call/view.py" line="75"/>
         <source>Suggestions appear below while you write.</source>
         <translation>Forslagene kommer nedenfor, mens du skriver.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="79"/>
-        <location filename="../call/view.py" line="110"/>
+        <location filename="../call/view.py" line="76"/>
+        <location filename="../call/view.py" line="103"/>
         <source>Suggestions</source>
         <translation>Forslag</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="79"/>
+        <location filename="../call/view.py" line="76"/>
         <source>Enter opens the one chosen.</source>
         <translation>Enter åbner det valgte.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="90"/>
+        <location filename="../call/view.py" line="83"/>
         <source>Danger to life</source>
         <translation>Livsfare</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="99"/>
+        <location filename="../call/view.py" line="92"/>
         <source>No CPR number, no diagnosis, no names of others.</source>
         <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="114"/>
+        <location filename="../call/view.py" line="107"/>
         <source>&amp;Note</source>
         <translation>&amp;Notat</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="114"/>
+        <location filename="../call/view.py" line="107"/>
         <source>Saved by itself while you write.</source>
         <translation>Gemmes af sig selv, mens du skriver.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="116"/>
+        <location filename="../call/view.py" line="109"/>
         <source>&amp;Outcome</source>
         <translation>&amp;Resultat</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="118"/>
+        <location filename="../call/view.py" line="111"/>
         <source>Topics</source>
         <translation>Emner</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="200"/>
+        <location filename="../call/view.py" line="193"/>
         <source>A personal number in the note is saved without its digits.</source>
         <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="233"/>
+        <location filename="../call/view.py" line="227"/>
         <source>Choose how the call ended.</source>
         <translation>Vælg, hvordan opkaldet endte.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="262"/>
+        <location filename="../call/view.py" line="256"/>
         <source>On the line since {time}</source>
         <translation>I røret siden {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="278"/>
+        <location filename="../call/view.py" line="272"/>
         <source>No call. Press F2 when the phone rings.</source>
         <translation>Intet opkald. Tryk F2, når telefonen ringer.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="293"/>
+        <location filename="../call/view.py" line="287"/>
         <source>None yet</source>
         <translation>Ingen endnu</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="309"/>
+        <location filename="../call/view.py" line="303"/>
         <source>call</source>
         <translation>opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="310"/>
+        <location filename="../call/view.py" line="304"/>
         <source>Take up: {words}</source>
         <translation>Tag op: {words}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="321"/>
+        <location filename="../call/view.py" line="315"/>
         <source>Saved {time}</source>
         <translation>Gemt {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="325"/>
+        <location filename="../call/view.py" line="319"/>
         <source>Not saved</source>
         <translation>Ikke gemt</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="341"/>
+        <location filename="../call/view.py" line="335"/>
         <source>The chatbot understands: {topic} ({share} %)</source>
         <translation>Chatbotten forstår: {topic} ({share} %)</translation>
+    </message>
+    <message>
+        <location filename="../call/view.py" line="345"/>
+        <source>Nothing found. Try other words.</source>
+        <translation>Intet fundet. Prøv andre ord.</translation>
     </message>
 </context>
 <context>
@@ -324,102 +329,102 @@
 <context>
     <name>LibraryView</name>
     <message>
-        <location filename="../library/view.py" line="33"/>
+        <location filename="../library/view.py" line="31"/>
         <source>Search answers, scripts and contacts</source>
         <translation>Søg i svar, scripts og kontakter</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="35"/>
+        <location filename="../library/view.py" line="33"/>
         <source>Search</source>
         <translation>Søg</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="37"/>
+        <location filename="../library/view.py" line="35"/>
         <source>Hits</source>
         <translation>Fundet</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="37"/>
+        <location filename="../library/view.py" line="35"/>
         <source>Arrow keys choose a hit; it is shown beside.</source>
         <translation>Piletasterne vælger; teksten vises ved siden af.</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="42"/>
+        <location filename="../library/view.py" line="40"/>
         <source>Change this text</source>
         <translation>Ret denne tekst</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="44"/>
+        <location filename="../library/view.py" line="42"/>
         <source>Preview</source>
         <translation>Visning</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="46"/>
+        <location filename="../library/view.py" line="44"/>
         <source>Library</source>
         <translation>Bibliotek</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="95"/>
+        <location filename="../library/view.py" line="89"/>
         <source>Search, and choose a hit to read it.</source>
         <translation>Søg, og vælg et resultat for at læse det.</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="100"/>
+        <location filename="../library/view.py" line="94"/>
         <source>What the chatbot says</source>
         <translation>Det siger chatbotten</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="101"/>
+        <location filename="../library/view.py" line="95"/>
         <source>In simpler words</source>
         <translation>Med enklere ord</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="102"/>
+        <location filename="../library/view.py" line="96"/>
         <source>For staff only</source>
         <translation>Kun for medarbejdere</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="104"/>
+        <location filename="../library/view.py" line="98"/>
         <source>Citizens ask for example</source>
         <translation>Borgere spørger for eksempel</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="106"/>
+        <location filename="../library/view.py" line="100"/>
         <source>Sources</source>
         <translation>Kilder</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="113"/>
+        <location filename="../library/view.py" line="107"/>
         <source>Ends: {outcome}</source>
         <translation>Slutter: {outcome}</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="120"/>
+        <location filename="../library/view.py" line="114"/>
         <source>When</source>
         <translation>Hvornår</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="123"/>
+        <location filename="../library/view.py" line="117"/>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="124"/>
+        <location filename="../library/view.py" line="118"/>
         <source>Not confirmed. Use the number in the letter.</source>
         <translation>Ikke bekræftet. Brug nummeret i brevet.</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="126"/>
+        <location filename="../library/view.py" line="120"/>
         <source>Opening hours</source>
         <translation>Åbningstider</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="126"/>
+        <location filename="../library/view.py" line="120"/>
         <source>Not confirmed</source>
         <translation>Ikke bekræftet</translation>
     </message>
     <message>
-        <location filename="../library/view.py" line="132"/>
+        <location filename="../library/view.py" line="126"/>
         <source>Not yet read by a person</source>
         <translation>Ikke gennemlæst</translation>
     </message>
@@ -631,7 +636,7 @@
 <context>
     <name>MapView</name>
     <message>
-        <location filename="../call/map_view.py" line="38"/>
+        <location filename="../call/map_view.py" line="40"/>
         <source>Map of the script</source>
         <translation>Kort over scriptet</translation>
     </message>
@@ -674,57 +679,57 @@
         <translation>Kort</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="63"/>
+        <location filename="../call/script_view.py" line="64"/>
         <source>Script</source>
         <translation>Script</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="90"/>
+        <location filename="../call/script_view.py" line="91"/>
         <source>Back to: {title}</source>
         <translation>Tilbage til: {title}</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="148"/>
+        <location filename="../call/script_view.py" line="149"/>
         <source>No script open</source>
         <translation>Intet script åbent</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="150"/>
+        <location filename="../call/script_view.py" line="151"/>
         <source>Write what the citizen says. Choose a suggestion and press Enter to open its script.</source>
         <translation>Skriv, hvad borgeren siger. Vælg et forslag, og tryk Enter for at åbne scriptet.</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="159"/>
+        <location filename="../call/script_view.py" line="160"/>
         <source>Say</source>
         <translation>Sig</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="160"/>
+        <location filename="../call/script_view.py" line="161"/>
         <source>Do</source>
         <translation>Gør</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="161"/>
+        <location filename="../call/script_view.py" line="162"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="182"/>
+        <location filename="../call/script_view.py" line="183"/>
         <source>Next step</source>
         <translation>Næste trin</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="186"/>
+        <location filename="../call/script_view.py" line="187"/>
         <source>The script ends here: {outcome}</source>
         <translation>Scriptet slutter her: {outcome}</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="188"/>
+        <location filename="../call/script_view.py" line="189"/>
         <source>Is there more? Write the citizen&apos;s words above. Else end the call with F4.</source>
         <translation>Er der mere? Skriv borgerens ord foroven. Ellers afslut opkaldet med F4.</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="203"/>
+        <location filename="../call/script_view.py" line="204"/>
         <source>Key {key}</source>
         <translation>Tast {key}</translation>
     </message>
