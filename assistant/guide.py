@@ -152,7 +152,7 @@ class Guide:
             self.version,
             self._step,
             answer,
-            (now - self._since).total_seconds(),
+            max(0.0, (now - self._since).total_seconds()),  # the clock may be set back
             now.isoformat(timespec="milliseconds"),
         )
         self._go(to)

@@ -56,6 +56,7 @@ class CallModel(QObject):
         self._versions: dict[str, int] = {}
         self._earlier_path: tuple[PathStep, ...] = ()
         self._left: list[Guide] = []
+        self._walked: list[PathStep] = []
         self._starting = False
         self._early: dict[str, object] = {}
         self._timer = QTimer(self)
@@ -178,11 +179,19 @@ class CallModel(QObject):
 
     def _on_stepped(self) -> None:
         guide = self.guide
+        self._note_steps()
         if guide is not None and guide.ended and guide.outcome is not None:
             self.edit(outcome=guide.outcome, contact=guide.contact)
         self.guide_changed.emit(guide)
         self.call_changed.emit(self.call)
         self.save_now()
+
+    def _note_steps(self) -> None:
+        """Keep the steps of all scripts in the order they were walked, whatever the clock says; undone ones go."""
+        guides = [*self._left, *([self.guide] if self.guide is not None else [])]
+        steps = [step for guide in guides for step in guide.path]
+        self._walked = [step for step in self._walked if step in steps]
+        self._walked += [step for step in steps if step not in self._walked]
 
     def _script(self, script_id: str) -> Script | None:
         return self._content.scripts.get(script_id) if self._content is not None else None
@@ -194,13 +203,12 @@ class CallModel(QObject):
         assert self.call is not None
         if self.guide is None:
             return replace(self.call, path=self._earlier_path or self.call.path)
-        walked = (step for guide in (*self._left, self.guide) for step in guide.path)
         return replace(
             self.call,
             script=self.guide.script.id,
             step=self.guide.current.id,
             values=dict(self.guide.values),
-            path=tuple(sorted((*self._earlier_path, *walked), key=lambda step: step.at)),
+            path=(*self._earlier_path, *self._walked),
         )
 
     def _write(self, call: Call) -> None:
@@ -208,13 +216,13 @@ class CallModel(QObject):
 
     def _leave(self) -> None:
         self._timer.stop()
-        self.call, self.guide, self._earlier_path, self._left = None, None, (), []
+        self.call, self.guide, self._earlier_path, self._left, self._walked = None, None, (), [], []
         self.guide_changed.emit(None)
         self.call_changed.emit(None)
         self.danger_found.emit("")
 
     def _put_on_line(self, call: Call) -> None:
-        self.call, self.guide, self._earlier_path, self._left = call, None, call.path, []
+        self.call, self.guide, self._earlier_path, self._left, self._walked = call, None, call.path, [], []
         script = self._script(call.script)
         if script is not None and call.step in script.steps:
             ours = tuple(step for step in call.path if step.script == call.script)
@@ -227,6 +235,7 @@ class CallModel(QObject):
                 version=self._versions.get(call.script, 0),
                 clock=self._clock,
             )
+            self._note_steps()
         self.call_changed.emit(call)
         self.guide_changed.emit(self.guide)
         self._look_for_danger(call.words)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -102,3 +104,16 @@ def test_the_script_before_is_one_key_away_and_both_paths_are_kept(qtbot: QtBot,
     assert (guide(walked).script.id, guide(walked).current.id) == ("login_fails", stood)
     model.walk(lambda walk: walk.answer(walk.current.options[0].key))
     assert [step.script for step in model._whole().path] == ["login_fails", "mitid_locked", "login_fails"]
+    model.walk(Guide.back)
+    assert [step.script for step in model._whole().path] == ["login_fails", "mitid_locked"]
+
+
+def test_a_clock_that_is_set_back_changes_no_order_and_loses_nothing(qtbot: QtBot, walked: CallView) -> None:
+    model = walked._model
+    back = iter(datetime(2026, 3, 1, 12, tzinfo=UTC) - timedelta(hours=hour) for hour in range(20))
+    guide(walked)._clock = lambda: next(back)
+    for _ in range(2):
+        model.walk(lambda walk: walk.answer(walk.current.options[0].key))
+    path = model._whole().path
+    assert [step.step for step in path] == [step.step for step in guide(walked).path]
+    assert all(step.seconds >= 0 for step in path)
