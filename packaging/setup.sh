@@ -11,6 +11,7 @@ unset PYTHONDONTWRITEBYTECODE
 qt_packages="libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 \
 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-randr0 fonts-dejavu-core"
 speech_packages="libespeak-ng1 espeak-ng-data alsa-utils"
+screen_packages="xvfb dbus at-spi2-core"
 
 is_python() { # is_python PROGRAM MAJOR.MINOR COMPARISON: does it run, and is it that version?
     "$1" -c "import sys; sys.exit(0 if sys.version_info[:2] $3 (${2/./, }) else 1)" >/dev/null 2>&1
@@ -82,6 +83,15 @@ setup_system() { # libraries that Qt and speech load from the system
     # shellcheck disable=SC2086  # a list of names
     [ -z "$missing" ] || install_system $missing || return 0
     touch "$tools/system.done"
+}
+
+setup_screen() { # a virtual screen and what screen readers talk over, for one test, which is skipped without them
+    [ -e "$tools/screen.done" ] && return
+    mkdir -p "$tools"
+    # shellcheck disable=SC2086  # a list of names
+    command -v Xvfb >/dev/null && command -v dbus-run-session >/dev/null && [ -e /usr/libexec/at-spi-bus-launcher ] \
+        || install_system $screen_packages || return 0
+    touch "$tools/screen.done"
 }
 
 setup_desk() {

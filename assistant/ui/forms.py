@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -42,6 +43,8 @@ def row(text: str, field: QWidget, help_text: str = "") -> QWidget:
     field.setAccessibleName(text.replace("&", ""))
     field.setAccessibleDescription(help_text)
     field.setToolTip(help_text)
+    if isinstance(field, QComboBox):
+        field.view().setAccessibleName(field.accessibleName())
     holder = QWidget()
     column(holder, caption, field, space=theme.SPACE // 2)
     return holder

@@ -679,6 +679,11 @@
         <translation>Kort</translation>
     </message>
     <message>
+        <location filename="../call/script_view.py" line="58"/>
+        <source>The script before</source>
+        <translation type="unfinished">Det forrige script</translation>
+    </message>
+    <message>
         <location filename="../call/script_view.py" line="64"/>
         <source>Script</source>
         <translation>Script</translation>
