@@ -681,7 +681,7 @@
     <message>
         <location filename="../call/script_view.py" line="58"/>
         <source>The script before</source>
-        <translation type="unfinished">Det forrige script</translation>
+        <translation>Det forrige script</translation>
     </message>
     <message>
         <location filename="../call/script_view.py" line="64"/>
