@@ -57,6 +57,7 @@ class CallModel(QObject):
         self._earlier_path: tuple[PathStep, ...] = ()
         self._left: list[Guide] = []
         self._walked: list[PathStep] = []
+        self._danger_words, self._reading = "", False
         self._starting = False
         self._early: dict[str, object] = {}
         self._timer = QTimer(self)
@@ -69,6 +70,7 @@ class CallModel(QObject):
     def set_content(self, content: Content, versions: dict[str, int]) -> None:
         """The scripts to walk, and the version of each."""
         self._content, self._versions = content, versions
+        self._look_for_danger(self._danger_words)
 
     def look_for_open(self) -> None:
         """Find the calls that were on the line or parked when the program ended."""
@@ -219,6 +221,7 @@ class CallModel(QObject):
         self.call, self.guide, self._earlier_path, self._left, self._walked = None, None, (), [], []
         self.guide_changed.emit(None)
         self.call_changed.emit(None)
+        self._danger_words = ""
         self.danger_found.emit("")
 
     def _put_on_line(self, call: Call) -> None:
@@ -241,8 +244,19 @@ class CallModel(QObject):
         self._look_for_danger(call.words)
 
     def _look_for_danger(self, words: str) -> None:
-        found = danger.check(words) if words.strip() else None
-        self.danger_found.emit(found.verdict if found is not None else "")
+        """Beside the GUI thread: reading the danger words for the first time takes half a second."""
+        self._danger_words = words
+        if not self._reading:
+            self._reading = True
+            self._tasks.without_store(self, lambda: (words, _danger_in(words)), self._on_danger_read)
+
+    def _on_danger_read(self, found: tuple[str, str]) -> None:
+        self._reading = False
+        words, verdict = found
+        if words != self._danger_words:
+            self._look_for_danger(self._danger_words)
+        else:
+            self.danger_found.emit(verdict)
 
     def _now(self) -> str:
         return self._clock().isoformat(timespec="milliseconds")
@@ -261,6 +275,12 @@ class CallModel(QObject):
 
     def _on_saved(self, changes: StoreChanges) -> None:
         self.call_saved.emit(changes.record)
+
+
+def _danger_in(words: str) -> str:
+    """The danger in the words, "" for none; they are read also for no text, so that the first key need not wait."""
+    found = danger.check(words or "goddag")
+    return found.verdict if found is not None else ""
 
 
 OUTCOMES = tuple(Outcome)
