@@ -39,7 +39,7 @@ class Example:
 def examples(content: Content, on: date) -> tuple[Example, ...]:
     """Every example of the content, masked, each text once per topic.
 
-    Follow-ups are left out: they only make sense after another topic.
+    Follow-ups make sense only after another topic, and so teach no topic, but what is no danger.
     """
     numbers = frozenset(contact.phone for contact in content.contacts.values() if contact.phone)
     found: dict[tuple[str, str], Example] = {}
@@ -93,7 +93,8 @@ def _all_texts(content: Content, on: date) -> Iterator[tuple[str, str, str, str]
     for topic in content.topics.values():
         for text, persona, origin in _texts(topic, content, on, sentences):
             yield topic.id, text, persona, origin
-    for text in content.look_alikes:
+    followups = (one.text for topic in content.topics.values() for one in topic.followups)
+    for text in (*content.look_alikes, *followups):
         yield "", text, "", LOOK_ALIKE
 
 

@@ -12,12 +12,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from assistant.danger_lexicon import Reading, phrase_words, read
-from assistant.danger_phrases import PHRASES
+from assistant.danger_phrases import PHRASES, WHOLE_MESSAGES
 from assistant.danger_probes import PROBES as PROBES
 from assistant.danger_rules import CRISIS, EMERGENCY
 from assistant.danger_signs import explained_away
@@ -77,17 +77,38 @@ def check(text: str, groups: tuple[Group, ...] = BUILT_IN) -> Danger | None:
     if len(text) > 2 * _ENDS_READ:
         text = f"{text[:_ENDS_READ]}.\n{text[-_ENDS_READ:]}"
     reading = read(text)
-    named = reading.places.keys()
+    written = _written(reading, groups)
+    found = written if written is not None and written.verdict == "emergency" else _by_rule(reading) or written
+    # A rule that finds first takes nothing from what an expression says beyond doubt.
+    return replace(found, sure=True) if found is not None and written is not None else found
+
+
+def _written(reading: Reading, groups: tuple[Group, ...]) -> Danger | None:
+    """What somebody wrote down as danger: expressions, and whole messages that say nothing else."""
+    if reading.folded in _whole_messages():
+        return Danger("crisis", "whole_message", reading.words, sure=True)
     for verdict in ("emergency", "crisis"):
-        for needed, rule in _rules(verdict):
-            if needed <= named and (find := _find(rule, reading)):
-                return Danger(verdict, rule.group, tuple(reading.words[place] for place in sorted(find)))
         by_first = _phrases(groups, verdict)
         for first in reading.folded_places:
             for group, phrase in by_first.get(first, ()):
                 if find := _find_phrase(phrase, verdict, reading):
                     return Danger(verdict, group, tuple(reading.words[place] for place in find), sure=True)
     return None
+
+
+def _by_rule(reading: Reading) -> Danger | None:
+    """What stands near each other and may be danger, or chance."""
+    named = reading.places.keys()
+    for verdict in ("emergency", "crisis"):
+        for needed, rule in _rules(verdict):
+            if needed <= named and (find := _find(rule, reading)):
+                return Danger(verdict, rule.group, tuple(reading.words[place] for place in sorted(find)))
+    return None
+
+
+@lru_cache(maxsize=1)
+def _whole_messages() -> frozenset[tuple[str, ...]]:
+    return frozenset(phrase_words(one) for one in re.split(r"[;\n]", WHOLE_MESSAGES) if one.strip())
 
 
 def load(path: Path | str) -> tuple[Group, ...]:

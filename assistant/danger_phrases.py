@@ -150,3 +150,11 @@ IDIOMS = (
     r"\brent? gift for\b|\bgået i (?:graven|sort)\b|\bgå'n i graven\b",
     r"\bsort tale\b|\bsort snak på brevet\b",
 )
+
+WHOLE_MESSAGES = """
+    kan ikke mere; jeg kan ikke mere; kan ikke mere nu; orker ikke mere; jeg orker ikke mere; magter ikke mere
+    jeg magter ikke mere; vil ikke mere; gider ikke mere; jeg gider ikke mere; jeg kan ikke holde det ud mere
+    a ka it mer; a ka it mere; a orker it mer; a vil it mere; jeg kan ikke klare mere; kan ikke klare mere
+    i cant go on; i cannot go on; i cant do this anymore; ich kann nicht mehr; ich will nicht mehr
+"""
+"""Crises when a message says nothing else: with more words ("jeg kan ikke mere finde appen") they are something ordinary."""

@@ -64,7 +64,7 @@ class Vocabulary:
         """The same for the beginnings of longer words."""
         length = len(word)
         if length not in self._beginnings:
-            self._beginnings[length] = sorted({one[:length] for one in self._counts if len(one) > length})
+            self._beginnings[length] = list(dict.fromkeys(one[:length] for one in self._ordered if len(one) > length))
         return _nearest(word, self._beginnings[length], slips)
 
     def _beginning_with(self, start: str) -> Iterable[str]:

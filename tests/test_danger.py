@@ -264,3 +264,22 @@ def test_concepts_see_through_dialect_and_misspelling():
     assert {"CHEST", "PAIN", "CHEST PAIN"} <= danger.concepts("jeg har ont i brystet")
     assert danger.concepts("jeg har ondt i brystet", frozenset({"CHEST"}), pairs=False) >= {"PAIN"}
     assert danger.concepts("") == frozenset()
+
+
+@pytest.mark.parametrize("text", ["Jeg kan ikke mere", "kan ikke mere!", "jeg orker ikke mere.", "I can't go on"])
+def test_a_message_that_says_nothing_but_despair_is_a_crisis_beyond_doubt(text: str) -> None:
+    found = danger.check(text)
+    assert found is not None
+    assert (found.verdict, found.sure) == ("crisis", True)
+
+
+@pytest.mark.parametrize("text", ["jeg kan ikke mere finde appen", "nu kan jeg ikke mere huske koden"])
+def test_the_same_words_about_something_are_no_danger_beyond_doubt(text: str) -> None:
+    found = danger.check(text)
+    assert found is None or not found.sure
+
+
+def test_a_chance_find_beside_a_written_expression_is_beyond_doubt() -> None:
+    found = danger.check("jeg gider ikke leve, der er no reason to live")
+    assert found is not None
+    assert found.sure
