@@ -51,6 +51,11 @@ class Search:
         ranked = sorted([*items[:room], *calls], key=lambda result: -result.score)[:limit]
         return SearchAnswer(tuple(ranked), round((time.perf_counter() - began) * 1000, 3))
 
+    def warm_up(self) -> None:
+        """Read and order the words of the content, so that the first key need not wait for it."""
+        self._store.vocabulary().prepare()
+        self.find("goddag")
+
     def rebuild(self, content: Content) -> StoreChanges:
         """Make the search know exactly this content; only what changed is written."""
         return self._store.index_items(search_index.entries(content))

@@ -57,6 +57,10 @@ class SuggestionModel(QAbstractListModel):
             self._look()
             self._ask()
 
+    def warm_up(self) -> None:
+        """Read the words of the content before the first key needs them."""
+        self._tasks.with_store(self, lambda store: Search(store).warm_up())
+
     def keep_miss(self) -> None:
         """Tell the editors, masked, that nothing was found for these words."""
         words = self._words

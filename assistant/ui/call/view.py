@@ -154,6 +154,7 @@ class CallView(QWidget):
     def set_content(self, content: Content) -> None:
         """The content to fill placeholders and the danger sentence from."""
         self._content = content
+        self._suggestions.warm_up()
         self.script.show_guide(self._model.guide, content)
 
     def open_result(self, result: SearchResult) -> None:
