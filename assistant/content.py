@@ -80,6 +80,7 @@ def _assembled(reader: Reader, topics: Any, scripts: Any, shared: Mapping[str, M
         safety=tuple(shape.record(str(name)) for name, shape in groups),
         phrases=frozen({str(name): shape.record() for name, shape in phrases}),
         look_alikes=tuple(shape.text for _, shape in look_alikes),
+        pictures=frozen(reader.pictures()),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from assistant import content_faults, yaml_reading
+from assistant import content_faults, pictures, yaml_reading
 from assistant.content_shapes import AREAS, ID_FORM, Owned, Shape
 from assistant.records import Finding, Level
 from assistant.yaml_reading import Document, Location
@@ -77,6 +77,26 @@ class Reader:
             self._fault_at(("id",), file, item.id, problem, "Giv den ene et andet id.")
             return False
         return True
+
+    def pictures(self) -> dict[str, str]:
+        """The drawings that may be shown: file name to SVG text."""
+        top = self._folder / pictures.FOLDER
+        found = {path.name: self._picture(path) for path in sorted(top.iterdir())} if top.is_dir() else {}
+        return {name: text for name, text in found.items() if text is not None}
+
+    def _picture(self, path: Path) -> str | None:
+        file = f"{pictures.FOLDER}/{path.name}"
+        if path.name.startswith((".", "~")):
+            return None
+        if not pictures.NAME_FORM.fullmatch(path.name):
+            cure = "Brug kun små bogstaver a-z, tal, _ og -, og slut med .svg."
+            self.fault(file, 1, path.name, f"»{path.name}« kan ikke være et billedes navn.", cure)
+            return None
+        raw = self._raw(path, file, pictures.MOST_BYTES)
+        faults = dict.fromkeys(pictures.faults(raw)) if raw is not None else {}
+        for problem, cure in faults:
+            self.fault(file, 1, path.name, problem, cure)
+        return None if raw is None or faults else pictures.text_of(raw)
 
     # --- many items in one file -----------------------------------------------------------------------------
 
@@ -149,13 +169,19 @@ class Reader:
         document = yaml_reading.read(self._texts[file], with_lines=True)
         self.fault(file, document.line_of(where), item, problem, cure, step)
 
-    def _text(self, path: Path, file: str) -> str | None:
+    def _raw(self, path: Path, file: str, most: int) -> bytes | None:
+        """What a file holds, one byte more than the most allowed at the most."""
         try:
             with path.open("rb") as stream:
-                raw = stream.read(yaml_reading.MOST_BYTES + 1)
+                return stream.read(most + 1)
         except OSError as error:
             problem = f"Filen kan ikke læses: {error.strerror}."
             self.fault(file, 1, path.stem, problem, "Se efter rettighederne.")
+            return None
+
+    def _text(self, path: Path, file: str) -> str | None:
+        raw = self._raw(path, file, yaml_reading.MOST_BYTES)
+        if raw is None:
             return None
         text, broken = yaml_reading.decode(raw)
         if broken is not None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.content_shapes import UNKNOWN, WEEKDAYS
+from assistant.pictures import DEVICES, FOLDER
 from assistant.records import (
     BookingRule,
     Button,
@@ -55,7 +56,8 @@ def files(content: Content) -> dict[str, str]:
     """Every file of a content folder: path inside it to text."""
     topics = {f"topics/{one.area}/{one.id}.yaml": write(one) for one in content.topics.values()}
     scripts = {f"scripts/{one.area}/{one.id}.yaml": write(one) for one in content.scripts.values()}
-    return topics | scripts | {f"{name}.yaml": text for name, text in shared_files(content).items()}
+    drawings = {f"{FOLDER}/{name}": svg for name, svg in content.pictures.items()}
+    return topics | scripts | drawings | {f"{name}.yaml": text for name, text in shared_files(content).items()}
 
 
 def export(content: Content, folder: Path) -> tuple[Path, ...]:
@@ -108,7 +110,7 @@ def _script(script: Script) -> Fields:
 
 def _step(step: Step) -> Fields:
     end = _given(outcome=step.outcome.value, contact=step.contact) if step.outcome is not None else None
-    pictures = {device: step.picture[device] for device in ("iphone", "android", "web") if device in step.picture}
+    pictures = {device: step.picture[device] for device in DEVICES if device in step.picture}
     answers = [_option(option) for option in step.options]
     return _given(
         say=step.say,

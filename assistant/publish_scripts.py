@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from assistant import script_check
+from assistant.pictures import FOLDER
 from assistant.publish_rules import HARDEST_SAY, MOST_STEPS, Remark, red
 from assistant.publish_texts import Judge
 from assistant.publish_topics import age
@@ -32,6 +33,11 @@ def _targets(script: Script, content: Content) -> Iterator[Remark]:
         if step.contact and step.contact not in content.contacts:
             problem = f"Kontakten »{step.contact}« findes ikke."
             yield red("script", script.id, ("steps", step.id, "end"), problem, "Ret contact.", step.id)
+        for device, name in step.picture.items():
+            if name not in content.pictures:
+                problem = f"Billedet »{name}« er ikke blandt billederne i content/{FOLDER}."
+                cure = "Ret navnet, eller læg billedet i mappen."
+                yield red("script", script.id, ("steps", step.id, "picture", device), problem, cure, step.id)
 
 
 def _texts(script: Script, judge: Judge) -> Iterator[Remark]:

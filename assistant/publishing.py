@@ -15,12 +15,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from assistant.errors import PublishBlocked
+from assistant.pictures import FOLDER
 from assistant.records import Content, ContentVersion, Finding, Level, Script, StoreChanges, Topic
 from assistant.settings import Settings
 from assistant.store import Store
 
 Items = Mapping[tuple[str, str], str]
-"""(kind, key) to YAML text. Key: "area/id" for topics and scripts, the file's name for shared files."""
+"""(kind, key) to text. Key: "area/id" for topics and scripts; shared files have their name, pictures their path."""
 SHIPPED = "shipped content"
 """Setting that remembers which shipped content was imported last."""
 INDEXED = "indexed content"
@@ -176,11 +177,12 @@ def publish_item(store: Store, ready: Checked, author: str) -> StoreChanges:
 
 
 def items_of(whole: Content) -> dict[tuple[str, str], str]:
-    """Every item of a content as canonical YAML."""
+    """Every item of a content: canonical YAML, and pictures as they are."""
     from assistant import content_writer
 
     items = {("topic", key_of(topic)): content_writer.write(topic) for topic in whole.topics.values()}
     items |= {("script", key_of(script)): content_writer.write(script) for script in whole.scripts.values()}
+    items |= {("shared", f"{FOLDER}/{name}"): svg for name, svg in whole.pictures.items()}
     return items | {("shared", name): text for name, text in content_writer.shared_files(whole).items()}
 
 
@@ -202,12 +204,14 @@ def _lay_out(folder: Path, items: Items) -> None:
             unfinished = path.with_suffix(".new")
             unfinished.write_text(text, "utf-8")
             os.replace(unfinished, path)
-    for path in folder.rglob("*.yaml"):
+    for path in _files(folder):
         if path not in wanted:
             path.unlink()
 
 
 def _path(folder: Path, kind: str, key: str) -> Path:
+    if key.endswith(".svg"):
+        return folder / key
     return folder / f"{key}.yaml" if kind == "shared" else folder / f"{kind}s" / f"{key}.yaml"
 
 
@@ -215,9 +219,14 @@ def _stamp(folder: Path | None) -> str:
     """Changes when any file of a folder does."""
     if folder is None or not folder.is_dir():
         return ""
-    files = [path.stat() for path in folder.rglob("*.yaml")]
+    files = [path.stat() for path in _files(folder)]
     latest = max((found.st_mtime_ns for found in files), default=0)
     return f"{len(files)}-{latest}-{sum(found.st_size for found in files)}"
+
+
+def _files(folder: Path) -> list[Path]:
+    """Every file that can be an item."""
+    return [*folder.rglob("*.yaml"), *(folder / FOLDER).glob("*.svg")]
 
 
 def _file_stamp(path: Path) -> str:

@@ -292,6 +292,8 @@ class Content:
     """Fixed sentences of chat and page: id to language to text."""
     look_alikes: tuple[str, ...] = ()
     """Harmless sentences that look like danger; the chatbot learns from them what is none."""
+    pictures: Mapping[str, str] = field(default_factory=_empty)
+    """The drawings that steps name: file name to SVG text (`assistant.pictures`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,13 @@ review_by: 2027-05-24
 owner: redaktionen
 reviewed_by: null
 """
+PICTURE = """\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 22 28">
+<title>Knappen Log ind</title>
+<desc>Tegning af en knap.</desc>
+<rect x="1" y="1" width="20" height="10" fill="#1f6a8c"/>
+</svg>
+"""
 SERVICES = """\
 services:
   mit_sygehus:
@@ -170,6 +177,7 @@ FILES = {
     "topics/mit_sygehus/ms_login.yaml": TOPIC,
     "topics/help/help_human.yaml": HUMAN,
     "scripts/mit_sygehus/login_fails.yaml": SCRIPT,
+    "pictures/login.svg": PICTURE,
     "services.yaml": SERVICES,
     "contacts.yaml": CONTACTS,
     "hours.yaml": HOURS,

@@ -195,6 +195,13 @@ SCRIPTS: list[tuple[str, Change, str, Level, str]] = [
     ("a start that is none", lambda c: with_script(c, start="moon"), "", RED, "»moon« findes ikke"),
     ("a missing topic", lambda c: with_script(c, topics=("moon",)), "", RED, "Emnet »moon«"),
     (
+        "a missing picture",
+        lambda c: with_step(c, "explain", picture={"web": "moon.svg"}),
+        "explain",
+        RED,
+        "»moon.svg«",
+    ),
+    (
         "a missing contact",
         lambda c: with_step(c, "to_department", contact="moon"),
         "to_department",

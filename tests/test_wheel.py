@@ -31,6 +31,7 @@ def test_the_wheel_brings_content_chatbot_and_translations(wheel: Path) -> None:
     assert "assistant/bundled/chatbot/citizen_support/web/index.html" in names
     assert "assistant/ui/translations/assistant_da.qm" in names
     assert "assistant/ui/icons/phone.svg" in names
+    assert "assistant/bundled/content/pictures/letter.svg" in names
     assert not [name for name in names if name.startswith(("tests/", "chatbot/")) or ".venv" in name]
 
 
