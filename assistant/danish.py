@@ -7,6 +7,7 @@ apart (the chatbot joins them): "låst" and "læst" differ, and a bare "a" is tr
 from __future__ import annotations
 
 import re
+import threading
 import unicodedata
 from collections.abc import Collection, Iterator
 from functools import lru_cache
@@ -21,6 +22,8 @@ _WORD = re.compile(r"[^\W_]+")
 _LINKS = ("", "s", "e")
 """Letters that may join the parts of a compound: "tid-s-bestilling"."""
 _SHORTEST_PART = 3
+_STEMMING = threading.Lock()
+"""The stemmer keeps the word it works on, and an export counts beside the store's lane."""
 _FILLERS = """
     ad af alle alt at bare da de dem den denne der deres det dette dig din dine dit du en er et for
     fra fordi ham han har havde have hej hen her hos hun hvad hvem hvis hvor hvordan hvorfor i igen
@@ -53,7 +56,8 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The stem of a folded word: "logger" and "logget" give "log"."""
-    return str(_stemmer().stemWord(word))
+    with _STEMMING:
+        return str(_stemmer().stemWord(word))
 
 
 def index_words(text: str) -> Iterator[str]:

@@ -132,3 +132,11 @@ class SpeechUnavailable(AssistantError):
     def __init__(self, why: str) -> None:
         self.why = why
         super().__init__(f"speech: {why}")
+
+
+class ExportStopped(AssistantError):
+    """An export was stopped by the person who asked for it; nothing is left of its file."""
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = str(path)
+        super().__init__("export stopped")

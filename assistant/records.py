@@ -34,6 +34,13 @@ class CallState(StrEnum):
     ENDED = "ended"
 
 
+class ReviewState(StrEnum):
+    """Where the quality review of a call is: wanted, or done."""
+
+    MARKED = "marked"
+    REVIEWED = "reviewed"
+
+
 class TurnKind(StrEnum):
     """What kind of turn the bot gave (design.md section 4)."""
 
@@ -363,7 +370,10 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class CallFilter:
-    """What the log shows: every field narrows; "" and None do not."""
+    """What the log shows: every field narrows; "" and None do not.
+
+    `topics`: calls with any of these; what a service is told by (`service_topics.topics_of`). None of them: no call.
+    """
 
     text: str = ""
     staff: str = ""
@@ -371,6 +381,8 @@ class CallFilter:
     outcome: Outcome | None = None
     from_day: str = ""
     to_day: str = ""
+    topics: tuple[str, ...] | None = None
+    review: ReviewState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,6 +395,34 @@ class CallEdit:
     field: str
     before: str
     after: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallReview:
+    """The quality review of a call: three questions answered with 1 to 3 (0 while nobody has), and a masked remark."""
+
+    call: int
+    state: ReviewState
+    marked_by: str
+    marked_at: str
+    understood: int = 0
+    correct: int = 0
+    friendly: int = 0
+    remark: str = ""
+    reviewed_by: str = ""
+    reviewed_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenItem:
+    """Something that a window has open to change it: a call, a topic, a script. `beat`: when it last said so."""
+
+    kind: str
+    item: str
+    window: str
+    staff: str
+    since: str
+    beat: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,10 @@ from typing import Any
 APPLICATION_ID = 0x44424F53
 """Marks the file as ours ("DBOS"): nothing else is ever migrated or restored by mistake."""
 SET_NAME = "assistant"
-STEPS = ("calls", "people_and_settings", "content", "evidence", "search", "chat_feed")
+STEPS = (
+    *("calls", "people_and_settings", "content", "evidence", "search", "chat_feed"),
+    *("log_indexes", "call_reviews", "open_items"),
+)
 VERSION = len(STEPS)
 
 
@@ -223,5 +226,37 @@ _STATEMENTS = {
         )""",
         "CREATE INDEX chat_event_conversation ON chat_event (conversation, n)",
         "CREATE INDEX chat_event_at ON chat_event (at)",
+    ),
+    "log_indexes": (
+        # Each filter of the log in the order of the log; the one on outcomes answers one on staff as well.
+        "CREATE INDEX call_staff ON call (staff, started_at)",
+        "CREATE INDEX call_outcome ON call (outcome, started_at, staff)",
+        "CREATE INDEX chat_event_code ON chat_event (code) WHERE code <> ''",
+    ),
+    "call_reviews": (
+        """CREATE TABLE call_review (
+            call INTEGER PRIMARY KEY REFERENCES call (id) ON DELETE CASCADE,
+            state TEXT NOT NULL CHECK (state IN ('marked', 'reviewed')),
+            marked_by TEXT NOT NULL,
+            marked_at TEXT NOT NULL,
+            understood INTEGER NOT NULL DEFAULT 0 CHECK (understood BETWEEN 0 AND 3),
+            correct INTEGER NOT NULL DEFAULT 0 CHECK (correct BETWEEN 0 AND 3),
+            friendly INTEGER NOT NULL DEFAULT 0 CHECK (friendly BETWEEN 0 AND 3),
+            remark TEXT NOT NULL DEFAULT '',
+            reviewed_by TEXT NOT NULL DEFAULT '',
+            reviewed_at TEXT NOT NULL DEFAULT ''
+        )""",
+        "CREATE INDEX call_review_state ON call_review (state, call)",
+    ),
+    "open_items": (
+        """CREATE TABLE open_item (
+            kind TEXT NOT NULL,
+            item TEXT NOT NULL,
+            window TEXT NOT NULL,
+            staff TEXT NOT NULL,
+            since TEXT NOT NULL,
+            beat TEXT NOT NULL,
+            PRIMARY KEY (kind, item, window)
+        ) WITHOUT ROWID""",
     ),
 }

@@ -20,6 +20,7 @@ _COLUMNS = (
     *("contact", "script", "step", "script_values", "code", "in_hours"),
 )
 _SAVE = f"UPDATE call SET {', '.join(f'{name} = ?' for name in _COLUMNS)} WHERE id = ?"
+_LATEST_FIRST = "ORDER BY started_at DESC, id DESC"
 _KEPT_BY_HISTORY = ("words", "note", "topics", "outcome", "contact", "code")
 """Fields of an ended call whose changes are kept."""
 _ANSWERED = {Outcome.SOLVED: True, Outcome.NOT_SOLVED: False}
@@ -105,15 +106,26 @@ class CallStore(EvidenceStore, SearchStore):
             raise NotFound("call", call_id)
         return found[0]
 
-    def calls(self, wanted: CallFilter, limit: int = 200, offset: int = 0) -> tuple[Call, ...]:
-        """The calls that fit a filter, latest first."""
-        where, values = _where(wanted)
-        order = "ORDER BY started_at DESC, id DESC LIMIT ? OFFSET ?"
-        return self._calls(f"SELECT * FROM call {where} {order}", (*values, limit, offset))
+    def calls(
+        self, wanted: CallFilter, limit: int = 200, offset: int = 0, after: Call | None = None
+    ) -> tuple[Call, ...]:
+        """The calls that fit a filter, latest first.
+
+        Args:
+            wanted: The filter.
+            limit: At most so many.
+            offset: Leave out the first so many.
+            after: Begin behind this call; far down a long log that is quicker than an offset, and new calls do not
+                shift it.
+        """
+        where, values = _where(wanted, after)
+        # The numbers first, from the indexes alone: whole rows are read only of the calls on the page.
+        page = f"SELECT id FROM call {where} {_LATEST_FIRST} LIMIT ? OFFSET ?"
+        return self._calls(f"SELECT * FROM call WHERE id IN ({page}) {_LATEST_FIRST}", (*values, limit, offset))
 
     def count_calls(self, wanted: CallFilter) -> int:
         """How many calls fit a filter."""
-        where, values = _where(wanted)
+        where, values = _where(wanted, ordered=False)
         return self._number(f"SELECT count(*) FROM call {where}", values)
 
     def call_history(self, call_id: int) -> tuple[CallEdit, ...]:
@@ -217,23 +229,45 @@ def _shown(value: object) -> str:
     return ", ".join(value) if isinstance(value, tuple) else str(value or "")
 
 
-def _where(wanted: CallFilter) -> tuple[str, list[Any]]:
-    """The condition of a filter and its values."""
-    parts: list[tuple[str, Any]] = []
-    if wanted.text.strip():
-        parts.append(("id IN (SELECT rowid FROM find_call WHERE find_call MATCH ?)", containing(wanted.text)))
-    if wanted.staff:
-        parts.append(("staff = ?", wanted.staff))
-    if wanted.topic:
-        parts.append(("id IN (SELECT call FROM call_topic WHERE topic = ?)", wanted.topic))
-    if wanted.outcome is not None:
-        parts.append(("outcome = ?", wanted.outcome.value))
-    if wanted.from_day:
-        parts.append(("started_at >= ?", times.start_of_day(wanted.from_day)))
-    if wanted.to_day:
-        parts.append(("started_at < ?", times.end_of_day(wanted.to_day)))
+def _where(wanted: CallFilter, after: Call | None = None, *, ordered: bool = True) -> tuple[str, list[Any]]:
+    """The condition of a filter and its values.
+
+    `ordered`: the calls are read in the order of the log. The plus then keeps SQLite from looking up and sorting
+    every call of a set: it walks the log and looks into the set. A count has no order and is quicker without.
+    """
+    parts = [*_who_and_what(wanted, "+id" if ordered else "id"), *_days(wanted)]
+    if after is not None:
+        parts.append(("(started_at, id) < (?, ?)", (after.started_at, after.id)))
     where = "WHERE " + " AND ".join(part for part, _ in parts) if parts else ""
-    return where, [value for _, value in parts]
+    return where, [value for _, values in parts for value in values]
+
+
+def _who_and_what(wanted: CallFilter, number: str) -> list[tuple[str, tuple[Any, ...]]]:
+    """Conditions on what a call holds; `number` is how they name the call's id."""
+    parts: list[tuple[str, tuple[Any, ...]]] = []
+    if wanted.text.strip():
+        words = f"{number} IN (SELECT rowid FROM find_call WHERE find_call MATCH ?)"
+        parts.append((words, (containing(wanted.text),)))
+    if wanted.staff:
+        parts.append(("staff = ?", (wanted.staff,)))
+    for topics in ((wanted.topic,) if wanted.topic else None, wanted.topics):
+        if topics is not None:
+            marks = ", ".join("?" * len(topics))
+            parts.append((f"{number} IN (SELECT call FROM call_topic WHERE topic IN ({marks}))", topics))
+    if wanted.outcome is not None:
+        parts.append(("outcome = ?", (wanted.outcome.value,)))
+    if wanted.review is not None:
+        parts.append(("id IN (SELECT call FROM call_review WHERE state = ?)", (wanted.review.value,)))
+    return parts
+
+
+def _days(wanted: CallFilter) -> list[tuple[str, tuple[Any, ...]]]:
+    parts: list[tuple[str, tuple[Any, ...]]] = []
+    if wanted.from_day:
+        parts.append(("started_at >= ?", (times.start_of_day(wanted.from_day),)))
+    if wanted.to_day:
+        parts.append(("started_at < ?", (times.end_of_day(wanted.to_day),)))
+    return parts
 
 
 def _grouped(pairs: Iterable[tuple[int, Any]]) -> dict[int, tuple[Any, ...]]:

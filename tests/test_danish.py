@@ -1,3 +1,6 @@
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from assistant import danish
@@ -57,3 +60,21 @@ def test_words_that_tell_little_are_kept_when_there_are_no_others() -> None:
 def test_compounds_fall_into_known_parts(word: str, parts: tuple[str, ...]) -> None:
     known = {"sygehus", "appen", "tid", "bestilling", "blod", "prøve"}
     assert danish.parts(word, known) == parts
+
+
+def test_threads_do_not_disturb_each_others_stems() -> None:
+    words = [
+        f"{begin}{end}"
+        for begin in ("logg", "sygehus", "tidsbestilling", "læg", "kod")
+        for end in ("er", "ede", "erne", "ernes", "et")
+    ]
+    stem = danish.stem.__wrapped__  # without the cache, which would hide the race
+    alone = [stem(word) for word in words]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as lanes:
+            together = list(lanes.map(lambda _: [stem(word) for word in words], range(60)))
+    finally:
+        sys.setswitchinterval(before)
+    assert all(found == alone for found in together)

@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import sys
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from assistant import times
-from assistant.dates import HERE
-from assistant.records import Call, CallFilter, Outcome
+from assistant import call_export
+from assistant.errors import NotFound
+from assistant.records import Call, CallFilter, Content, Outcome, ReviewState
 from assistant.settings import Settings
 from assistant.store import Store
 
 Subparsers = Any
-_PAGE = 1_000
-_COLUMNS = (
-    *("nummer", "dag", "klokkeslæt", "sekunder", "medarbejder", "borgerens ord", "notat", "emner", "udfald"),
-    *("sendt til", "script", "trin", "kode", "i åbningstiden"),
-)
-_OUTCOMES = {
-    Outcome.SOLVED: "løst",
-    Outcome.PASSED_ON: "sendt videre",
-    Outcome.CALL_BACK: "ringes op",
-    Outcome.NOT_SOLVED: "ikke løst",
-    Outcome.EMERGENCY: "fare for liv",
-}
-_BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -40,13 +25,15 @@ def add_parser(subparsers: Subparsers) -> None:
     listing = actions.add_parser("list", help="vis de seneste opkald")
     listing.add_argument("--json", action="store_true")
     listing.add_argument("--limit", type=int, default=50, metavar="ANTAL")
-    export = actions.add_parser("export", help="gem opkaldene som CSV")
+    export = actions.add_parser("export", help="gem opkaldene som CSV, eller som Excel-ark når navnet ender på .xlsx")
     export.add_argument("file", type=Path, metavar="FIL")
     for action in (listing, export):
         action.add_argument("--text", default="", metavar="ORD", help="kun opkald med disse ord")
         action.add_argument("--staff", default="", metavar="NAVN")
         action.add_argument("--topic", default="", metavar="EMNE")
+        action.add_argument("--service", default="", metavar="TJENESTE", help="fx mit_sygehus")
         action.add_argument("--outcome", choices=[outcome.value for outcome in Outcome])
+        action.add_argument("--review", choices=[state.value for state in ReviewState], help="kvalitetsgennemgang")
         action.add_argument("--from", dest="from_day", type=_day, metavar="DATO")
         action.add_argument("--to", dest="to_day", type=_day, metavar="DATO")
     parser.set_defaults(run=run)
@@ -55,11 +42,12 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace, settings: Settings) -> int:
     """Do what was asked; the exit code."""
     with Store.open(settings.database) as store:
-        return _list(args, store) if args.action == "list" else _export(args, store)
+        return _list(args, store, settings) if args.action == "list" else _export(args, store, settings)
 
 
-def _list(args: argparse.Namespace, store: Store) -> int:
-    calls = store.calls(_wanted(args), limit=max(args.limit, 0))
+def _list(args: argparse.Namespace, store: Store, settings: Settings) -> int:
+    content = _content(store, settings) if args.service else None
+    calls = store.calls(_wanted(args, content), limit=max(args.limit, 0))
     if args.json:
         print(json.dumps({"calls": [call_facts(call) for call in calls]}, ensure_ascii=False))
     elif not calls:
@@ -69,16 +57,18 @@ def _list(args: argparse.Namespace, store: Store) -> int:
     return 0
 
 
-def _export(args: argparse.Namespace, store: Store) -> int:
-    wanted = _wanted(args)
-    # The mark at the beginning tells a spreadsheet that the letters are UTF-8.
-    with args.file.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, delimiter=";")
-        writer.writerow(_COLUMNS)
-        for call in _every(store, wanted):
-            writer.writerow([_defused(cell) for cell in _row(call)])
-    print(f"{store.count_calls(wanted)} opkald er gemt i {args.file}.", file=sys.stderr)
+def _export(args: argparse.Namespace, store: Store, settings: Settings) -> int:
+    content = _content(store, settings)
+    done = call_export.export(
+        store, _wanted(args, content), args.file, call_export.names_in(content), _shown if sys.stderr.isatty() else None
+    )
+    print(f"{done} opkald er gemt i {args.file}.", file=sys.stderr)
     return 0
+
+
+def _shown(done: int, total: int) -> bool:
+    print(f"\r{done} af {total} opkald", end="\n" if done >= total else "", file=sys.stderr, flush=True)
+    return True
 
 
 def call_facts(call: Call) -> dict[str, Any]:
@@ -94,39 +84,40 @@ def call_facts(call: Call) -> dict[str, Any]:
     }
 
 
-def _every(store: Store, wanted: CallFilter) -> Iterator[Call]:
-    offset = 0
-    while page := store.calls(wanted, limit=_PAGE, offset=offset):
-        yield from page
-        offset += len(page)
+def _content(store: Store, settings: Settings) -> Content:
+    from assistant import publishing
 
-
-def _row(call: Call) -> tuple[str, ...]:
-    lasted = f"{times.seconds_between(call.started_at, call.ended_at):.0f}" if call.ended_at else ""
-    hours = {None: "", True: "ja", False: "nej"}[call.in_hours]
-    return (
-        *(str(call.id), *_when(call), lasted, call.staff, call.words, call.note, ", ".join(call.topics)),
-        *(_outcome(call), call.contact, call.script, call.step, call.code, hours),
-    )
-
-
-def _defused(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_BEGINS_FORMULA) else cell
+    return publishing.bring_live(store, settings).content
 
 
 def _when(call: Call) -> tuple[str, str]:
-    local = datetime.fromisoformat(call.started_at).astimezone(HERE)
-    return local.strftime("%Y-%m-%d"), local.strftime("%H:%M")
+    local = call_export.local(call.started_at)
+    return (local.strftime("%Y-%m-%d"), local.strftime("%H:%M")) if local is not None else ("", "")
 
 
 def _outcome(call: Call) -> str:
-    return _OUTCOMES[call.outcome] if call.outcome else ""
+    return call_export.OUTCOMES[call.outcome] if call.outcome else ""
 
 
-def _wanted(args: argparse.Namespace) -> CallFilter:
-    outcome = Outcome(args.outcome) if args.outcome else None
-    return CallFilter(args.text, args.staff, args.topic, outcome, args.from_day or "", args.to_day or "")
+def _wanted(args: argparse.Namespace, content: Content | None) -> CallFilter:
+    return CallFilter(
+        text=args.text,
+        staff=args.staff,
+        topic=args.topic,
+        outcome=Outcome(args.outcome) if args.outcome else None,
+        from_day=args.from_day or "",
+        to_day=args.to_day or "",
+        topics=_topics_of(args.service, content) if args.service and content is not None else None,
+        review=ReviewState(args.review) if args.review else None,
+    )
+
+
+def _topics_of(service: str, content: Content) -> tuple[str, ...]:
+    from assistant import service_topics
+
+    if service not in content.services:
+        raise NotFound(f"tjenesten {service}", service)
+    return service_topics.topics_of(service, content)
 
 
 def _day(text: str) -> str:

@@ -37,5 +37,6 @@ _SENTENCES: tuple[tuple[type[Exception], str], ...] = (
         "Ret eksemplerne, eller brug »./run bot train --anyway«.",
     ),
     (errors.BotFailed, "Chatbotten kunne ikke startes eller trænes ({step}). Kør »./run doctor«."),
+    (errors.ExportStopped, "Eksporten er stoppet, og der er ingen halv fil."),
     (errors.NotFound, "Det findes ikke: {kind}. Kontrollér stavningen."),
 )

@@ -63,7 +63,7 @@ def test_export_begins_with_the_mark_spreadsheets_need(settings: Settings, tmp_p
     ended(settings, words='æøå; "citat"')
     (row,) = exported(tmp_path)
     assert (tmp_path / "ud.csv").read_bytes().startswith(b"\xef\xbb\xbf")
-    assert (row["borgerens ord"], row["sekunder"]) == ('æøå; "citat"', "120")
+    assert (row["borgerens ord"], row["minutter"], row["startet"]) == ('æøå; "citat"', "2,0", "2026-11-24 14:05")
 
 
 @pytest.mark.parametrize("words", ["=1+1", "+cmd", "-2", "@SUM(A1)", "\t=1", "|calc"])
@@ -75,3 +75,40 @@ def test_export_defuses_formulas(settings: Settings, tmp_path: Path, words: str)
 def test_export_to_a_folder_that_is_missing_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["calls", "export", str(tmp_path / "nix" / "ud.csv")]) == 1
     assert "nix" in capsys.readouterr().err
+
+
+def test_export_names_topics_and_contacts(settings: Settings, tmp_path: Path) -> None:
+    ended(settings, topics=("ms_login",), contact="own_gp", outcome=Outcome.PASSED_ON)
+    (row,) = exported(tmp_path)
+    assert "Mit Sygehus" in row["emner"]
+    assert row["sendt til"] != "own_gp"
+
+
+def test_export_to_a_name_that_ends_in_xlsx_is_a_workbook(settings: Settings, tmp_path: Path) -> None:
+    ended(settings)
+    assert main(["calls", "export", str(tmp_path / "ud.xlsx")]) == 0
+    assert (tmp_path / "ud.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_list_of_a_service_holds_the_calls_of_its_topics(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ended(settings, words="den ene", topics=("ms_login",))
+    ended(settings, words="den anden", topics=("help_human",))
+    assert main(["calls", "list", "--service", "mit_sygehus"]) == 0
+    shown = capsys.readouterr().out
+    assert ("den ene" in shown, "den anden" in shown) == (True, False)
+
+
+def test_service_that_does_not_exist_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["calls", "list", "--service", "nixen"]) == 1
+    assert "nixen" in capsys.readouterr().err
+
+
+def test_list_of_calls_marked_for_review(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    ended(settings, words="den ene")
+    ended(settings, words="den anden")
+    with Store.open(settings.database) as store:
+        store.mark_for_review(1, "Ida")
+    main(["calls", "list", "--review", "marked"])
+    assert capsys.readouterr().out.count("\n") == 1
