@@ -414,6 +414,19 @@ class CallReview:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUp:
+    """Something promised in a call. `number` is where to call back: kept here alone, and gone once it is done."""
+
+    id: int
+    call: int
+    owner: str
+    due_at: str
+    reason: str = ""
+    number: str = ""
+    done_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenItem:
     """Something that a window has open to change it: a call, a topic, a script. `beat`: when it last said so."""
 

@@ -14,7 +14,7 @@ APPLICATION_ID = 0x44424F53
 SET_NAME = "assistant"
 STEPS = (
     *("calls", "people_and_settings", "content", "evidence", "search", "chat_feed"),
-    *("log_indexes", "call_reviews", "open_items"),
+    *("log_indexes", "call_reviews", "open_items", "follow_ups"),
 )
 VERSION = len(STEPS)
 
@@ -258,5 +258,18 @@ _STATEMENTS = {
             beat TEXT NOT NULL,
             PRIMARY KEY (kind, item, window)
         ) WITHOUT ROWID""",
+    ),
+    "follow_ups": (
+        """CREATE TABLE follow_up (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            call INTEGER NOT NULL REFERENCES call (id) ON DELETE CASCADE,
+            owner TEXT NOT NULL,
+            due_at TEXT NOT NULL,
+            reason TEXT NOT NULL DEFAULT '',
+            number TEXT NOT NULL DEFAULT '',
+            done_at TEXT NOT NULL DEFAULT ''
+        )""",
+        "CREATE INDEX follow_up_open ON follow_up (due_at) WHERE done_at = ''",
+        "CREATE INDEX follow_up_call ON follow_up (call)",
     ),
 }

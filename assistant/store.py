@@ -12,6 +12,7 @@ from types import TracebackType
 
 from assistant.store_base import BUSY_MS, connected
 from assistant.store_calls import CallStore
+from assistant.store_followups import FollowUpStore
 from assistant.store_log import LogStore
 from assistant.store_people import PeopleStore
 from assistant.store_presence import PresenceStore
@@ -19,7 +20,7 @@ from assistant.store_reviews import ReviewStore
 from assistant.store_upkeep import UpkeepStore
 
 
-class Store(CallStore, PeopleStore, ReviewStore, PresenceStore, LogStore, UpkeepStore):
+class Store(CallStore, FollowUpStore, PeopleStore, ReviewStore, PresenceStore, LogStore, UpkeepStore):
     """The desk's database: calls, evidence, content, people, reviews, open items, search, chat feed, upkeep."""
 
     @classmethod

@@ -172,6 +172,11 @@ class StoreBase:
     def _row(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Row | None:
         return next(iter(self._rows(statement, values)), None)
 
+    def truncate_log(self) -> None:
+        """Empty the write-ahead log, so that what was deleted is not left in it."""
+        if not self._db.in_transaction:
+            self._run("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def _number(self, statement: str, values: Sequence[Any] = ()) -> int:
         row = self._row(statement, values)
         return int(row[0] or 0) if row is not None else 0

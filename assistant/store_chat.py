@@ -56,11 +56,6 @@ class ChatStore(StoreBase):
         self.truncate_log()
         return StoreChanges(frozenset({"chat"}))
 
-    def truncate_log(self) -> None:
-        """Empty the write-ahead log, so that what was deleted is not left in it."""
-        if not self._db.in_transaction:
-            self._run("PRAGMA wal_checkpoint(TRUNCATE)")
-
 
 def _row_of(event: Mapping[str, Any]) -> tuple[Any, ...]:
     facts = {name: _masked(value) for name, value in event.items() if name not in _OWN_COLUMNS}

@@ -57,6 +57,7 @@ class UpkeepStore(EvidenceStore, ChatStore):
                 "chat_events": self._purge_chats(now),
                 "search_misses": self._delete("search_miss", "last_at", "search_miss", now),
                 "evidence": self._fold_evidence(_days_before(now, EVIDENCE_DAYS)),
+                "call_back_numbers": self._purge_numbers(now),
                 "old_copies": self._purge_old_copies(now),
             }
             self._run(
@@ -90,6 +91,11 @@ class UpkeepStore(EvidenceStore, ChatStore):
             "DELETE FROM chat_event WHERE at < ? AND n < (SELECT max(n) FROM chat_event)",
             (before,),
         ).rowcount
+
+    def _purge_numbers(self, now: str) -> int:
+        """Numbers nobody called within the time of a chat: the promise stays on the list, without the number."""
+        before = _days_before(now, _days("chat_text"))
+        return self._run("UPDATE follow_up SET number = '' WHERE number <> '' AND due_at < ?", (before,)).rowcount
 
     def _delete(self, table: str, column: str, kind: str, now: str) -> int:
         return self._run(f"DELETE FROM {table} WHERE {column} < ?", (_days_before(now, _days(kind)),)).rowcount

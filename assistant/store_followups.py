@@ -1,0 +1,51 @@
+"""Follow-ups in the store: what was promised, by whom, until when. Alone here a citizen's number may stand."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+
+from assistant import privacy, times
+from assistant.records import FollowUp, StoreChanges
+from assistant.store_base import StoreBase
+
+_COLUMNS = "id, call, owner, due_at, reason, number, done_at"
+
+
+class FollowUpStore(StoreBase):
+    """Everything about follow-ups."""
+
+    def add_follow_up(self, wanted: FollowUp) -> StoreChanges:
+        """Keep a promise; the reason is masked, the number stands as it was given. The record is the `FollowUp`."""
+        kept = replace(wanted, due_at=times.normal(wanted.due_at), reason=privacy.ended(wanted.reason))
+        with self._writing():
+            cursor = self._run(
+                "INSERT INTO follow_up (call, owner, due_at, reason, number) VALUES (?, ?, ?, ?, ?)",
+                (kept.call, kept.owner, kept.due_at, kept.reason, kept.number.strip()),
+            )
+        return _changed(replace(kept, id=cursor.lastrowid or 0))
+
+    def finish_follow_up(self, follow_up: int) -> StoreChanges:
+        """It is done: the number is overwritten in the file, and the write-ahead log emptied."""
+        with self._writing():
+            self._run("UPDATE follow_up SET done_at = ?, number = '' WHERE id = ?", (times.now(), follow_up))
+        self.truncate_log()
+        return _changed(None)
+
+    def open_follow_ups(self) -> tuple[FollowUp, ...]:
+        """What is still to be done, the most urgent first."""
+        rows = self._rows(f"SELECT {_COLUMNS} FROM follow_up WHERE done_at = '' ORDER BY due_at, id")
+        return tuple(_follow_up(row) for row in rows)
+
+    def follow_ups_of(self, call_id: int) -> tuple[FollowUp, ...]:
+        """What was promised in a call."""
+        rows = self._rows(f"SELECT {_COLUMNS} FROM follow_up WHERE call = ? ORDER BY id", (call_id,))
+        return tuple(_follow_up(row) for row in rows)
+
+
+def _follow_up(row: sqlite3.Row) -> FollowUp:
+    return FollowUp(**{name: row[name] for name in FollowUp.__dataclass_fields__})
+
+
+def _changed(record: FollowUp | None) -> StoreChanges:
+    return StoreChanges(frozenset({"follow_up"}), record)

@@ -1,0 +1,58 @@
+"""Follow-ups: sorted by when they are due, and a number that is gone from the disk once it was called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant.records import Call, FollowUp
+from assistant.store import Store
+
+NUMBER = "60 12 34 56"
+
+
+@pytest.fixture
+def call(store: Store) -> Call:
+    record = store.start_call("Ida", "2026-11-28T09:00:00.000+00:00").record
+    assert isinstance(record, Call)
+    return record
+
+
+def promised(store: Store, call: Call, day: int, **fields: str) -> FollowUp:
+    wanted = FollowUp(0, call.id, "Ida", f"2026-12-{day:02d}T09:00:00.000+00:00", **fields)
+    record = store.add_follow_up(wanted).record
+    assert isinstance(record, FollowUp)
+    return record
+
+
+def test_the_most_urgent_comes_first(store: Store, call: Call) -> None:
+    late, soon = promised(store, call, 9), promised(store, call, 2)
+    assert [one.id for one in store.open_follow_ups()] == [soon.id, late.id]
+    assert [one.id for one in store.follow_ups_of(call.id)] == [late.id, soon.id]
+
+
+def test_a_number_in_the_reason_is_masked_and_the_one_in_its_field_is_kept(store: Store, call: Call) -> None:
+    promised(store, call, 2, reason="ring på 60 12 34 56", number=NUMBER)
+    kept = store.open_follow_ups()[0]
+    assert kept.number == NUMBER
+    assert "60" not in kept.reason
+
+
+def test_once_done_the_number_is_in_no_file_and_no_search(store: Store, call: Call, tmp_path: Path) -> None:
+    made = promised(store, call, 2, number=NUMBER)
+    store.end_call(call)
+    assert store.find_calls('"60"', 5) == []
+    store.finish_follow_up(made.id)
+    assert store.open_follow_ups() == ()
+    assert store.follow_ups_of(call.id)[0].done_at
+    everything = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert NUMBER.encode() not in everything
+
+
+def test_a_number_that_nobody_called_is_purged_and_the_promise_stays(store: Store, call: Call) -> None:
+    promised(store, call, 2, number=NUMBER)
+    store.purge("2026-12-10T09:00:00.000+00:00")
+    assert store.open_follow_ups()[0].number == NUMBER
+    store.purge("2027-01-05T09:00:00.000+00:00")
+    assert store.open_follow_ups()[0].number == ""
