@@ -162,6 +162,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+L", self.tr("The citizen's words")),
             ("Ctrl+N", self.tr("Note")),
             ("Alt+←", self.tr("One step back")),
+            ("Ctrl+E", self.tr("Edit the chosen call")),
+            ("Ctrl+M", self.tr("Mark the call for review")),
+            ("Ctrl+G", self.tr("Review the chosen call")),
             ("Ctrl++  Ctrl+-", self.tr("Larger and smaller text")),
             *places,
         ]
