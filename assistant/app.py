@@ -103,21 +103,32 @@ class Desk(QObject):
         return view
 
     def _make_log(self) -> LogView:
+        from assistant.ui.log.detail_model import DetailModel
+        from assistant.ui.log.export import Exporter
         from assistant.ui.log.model import LogModel
         from assistant.ui.log.view import LogView
+        from assistant.ui.presence import Presence
 
-        view = LogView(LogModel(self.tasks, self))
+        chosen = DetailModel(self.tasks, Presence(self.tasks, lambda: self.calls.staff, self), self)
+        view = LogView(LogModel(self.tasks, self), chosen, Exporter(self.tasks, self.notices, self))
         self._give_content(view)
         return view
 
     def _make_editor(self) -> EditorView:
+        from assistant.publishing import kind_of
         from assistant.ui.editor.model import EditorModel
         from assistant.ui.editor.view import EditorView
+        from assistant.ui.presence import ItemPresence, PresenceLine
 
         model = EditorModel(self.settings, self.tasks, self)
         model.author = self.calls.staff
         model.published.connect(self.content.load)
         view = EditorView(model, self.notices)
+        presence = ItemPresence(self.tasks, lambda: self.calls.staff, view)
+        model.item_changed.connect(
+            lambda item: presence.open_item(kind_of(item), item.id) if item is not None else presence.open_item("", "")
+        )
+        view.add_line(PresenceLine(presence))
         self._give_content(view)
         return view
 

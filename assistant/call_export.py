@@ -91,10 +91,10 @@ def local(at: str) -> datetime | None:
 
 
 def _pages(store: Store, wanted: CallFilter) -> Iterator[tuple[Call, ...]]:
-    calls = store.calls(wanted, limit=_PAGE)
+    calls = store.calls(wanted, limit=_PAGE, paths=False)
     while calls:
         yield calls
-        calls = store.calls(wanted, limit=_PAGE, after=calls[-1])
+        calls = store.calls(wanted, limit=_PAGE, after=calls[-1], paths=False)
 
 
 def _cells(call: Call, review: CallReview | None, names: Names) -> tuple[Cell, ...]:

@@ -8,25 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.records import Content, Script, Service, Topic
+from assistant.records import Content, Script, Topic
 from assistant.wording import placeholders
 
 
+def topics_by_service(content: Content) -> dict[str, tuple[str, ...]]:
+    """Service id to the ids of the topics about it, in the order of the content; only services that are named."""
+    named = {topic.id: _named(_texts_of_topic(topic)) for topic in content.topics.values()}
+    for script in content.scripts.values():
+        solved = [topic.id for topic in content.topics.values() if topic.script == script.id]
+        for topic in {*script.topics, *solved} & named.keys():
+            named[topic] |= _named(_texts_of_script(script))
+    return {
+        service: topics
+        for service in content.services
+        if (topics := tuple(topic for topic, services in named.items() if service in services))
+    }
+
+
 def topics_of(service: str, content: Content) -> tuple[str, ...]:
-    """Ids of the topics about a service, in the order of the content; empty for one that no text names."""
-    scripts = {script.id for script in content.scripts.values() if service in _named(_texts_of_script(script))}
-    told = {topic for name in scripts for topic in content.scripts[name].topics}
-    return tuple(
-        topic.id
-        for topic in content.topics.values()
-        if topic.id in told or topic.script in scripts or service in _named(_texts_of_topic(topic))
-    )
-
-
-def services_with_topics(content: Content) -> tuple[Service, ...]:
-    """The services that at least one topic is about, by name."""
-    about = [service for service in content.services.values() if topics_of(service.id, content)]
-    return tuple(sorted(about, key=lambda service: service.name.casefold()))
+    """Ids of the topics about a service; empty for one that no text names."""
+    return topics_by_service(content).get(service, ())
 
 
 def _named(texts: Iterator[str]) -> set[str]:

@@ -107,7 +107,13 @@ class CallStore(EvidenceStore, SearchStore):
         return found[0]
 
     def calls(
-        self, wanted: CallFilter, limit: int = 200, offset: int = 0, after: Call | None = None
+        self,
+        wanted: CallFilter,
+        limit: int = 200,
+        offset: int = 0,
+        after: Call | None = None,
+        *,
+        paths: bool = True,
     ) -> tuple[Call, ...]:
         """The calls that fit a filter, latest first.
 
@@ -117,11 +123,13 @@ class CallStore(EvidenceStore, SearchStore):
             offset: Leave out the first so many.
             after: Begin behind this call; far down a long log that is quicker than an offset, and new calls do not
                 shift it.
+            paths: Whether their steps are wanted, too; a list has no use for them.
         """
         where, values = _where(wanted, after)
         # The numbers first, from the indexes alone: whole rows are read only of the calls on the page.
         page = f"SELECT id FROM call {where} {_LATEST_FIRST} LIMIT ? OFFSET ?"
-        return self._calls(f"SELECT * FROM call WHERE id IN ({page}) {_LATEST_FIRST}", (*values, limit, offset))
+        query = f"SELECT * FROM call WHERE id IN ({page}) {_LATEST_FIRST}"
+        return self._calls(query, (*values, limit, offset), paths=paths)
 
     def count_calls(self, wanted: CallFilter) -> int:
         """How many calls fit a filter."""
@@ -169,11 +177,11 @@ class CallStore(EvidenceStore, SearchStore):
             [(call.id, place, *_step_row(call.path[place])) for place in range(same, len(call.path))],
         )
 
-    def _calls(self, query: str, values: Sequence[Any] = ()) -> tuple[Call, ...]:
+    def _calls(self, query: str, values: Sequence[Any] = (), *, paths: bool = True) -> tuple[Call, ...]:
         rows = self._rows(query, values)
         ids = [row["id"] for row in rows]
-        topics, paths = self._topics(ids), self._paths(ids)
-        return tuple(_call(row, topics.get(row["id"], ()), paths.get(row["id"], ())) for row in rows)
+        topics, walked = self._topics(ids), self._paths(ids) if paths else {}
+        return tuple(_call(row, topics.get(row["id"], ()), walked.get(row["id"], ())) for row in rows)
 
     def _topics(self, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
         rows = self._of_calls("SELECT call, topic FROM call_topic", ids)

@@ -36,6 +36,12 @@ def label(text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def say(line: QLabel, text: str) -> None:
+    """Say something in a line that takes no room while it says nothing."""
+    line.setText(text)
+    line.setVisible(bool(text))
+
+
 def row(text: str, field: QWidget, help_text: str = "") -> QWidget:
     """A field under its label; the label is its buddy and its accessible name."""
     caption = label(text, "caption")

@@ -163,8 +163,11 @@ class MainWindow(QMainWindow):
             ("Ctrl+N", self.tr("Note")),
             ("Alt+←", self.tr("One step back")),
             ("Ctrl+J", self.tr("All steps of the script")),
-            ("Ctrl+M", self.tr("Map of the script")),
+            ("Ctrl+K", self.tr("Map of the script")),
             ("Ctrl+Tab", self.tr("The script before")),
+            ("Ctrl+E", self.tr("Edit the chosen call")),
+            ("Ctrl+M", self.tr("Mark the call for review")),
+            ("Ctrl+G", self.tr("Review the chosen call")),
             ("Ctrl++  Ctrl+-", self.tr("Larger and smaller text")),
             *places,
         ]

@@ -23,10 +23,12 @@ class TaskRunner(QObject):
     Signals:
         task_failed(Exception): Work raised; told even when the view that asked is gone.
         store_changed(StoreChanges): A write succeeded; each model decides whether it cares.
+        closing(): The last moment to ask anything of the store.
     """
 
     task_failed = Signal(object)
     store_changed = Signal(object)
+    closing = Signal()
     _finished = Signal(object)
 
     def __init__(self, open_store: Callable[[], Store], parent: QObject | None = None) -> None:
@@ -65,6 +67,21 @@ class TaskRunner(QObject):
         if not self._closed:
             self._start(owner, self._others.submit(work), done, failed)
 
+    def with_own_store(
+        self,
+        owner: QObject,
+        work: Callable[[Store], Result],
+        done: Callable[[Result], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run `work(store)` beside others on a connection of its own, for reading that takes long."""
+
+        def on_its_own() -> Result:
+            with self._open_store() as store:
+                return work(store)
+
+        self.without_store(owner, on_its_own, done, failed)
+
     def settle(self, timeout_s: float = 10.0) -> None:
         """Wait until what was asked of the store so far is done; for leaving the program."""
         self._store_lane.submit(lambda: None).result(timeout_s)
@@ -73,6 +90,7 @@ class TaskRunner(QObject):
         """Drop what waits beside the store, finish the store's own work, and close it; what comes later is dropped."""
         if self._closed:
             return
+        self.closing.emit()
         self._closed = True
         self._others.shutdown(wait=False, cancel_futures=True)
         self._store_lane.submit(self._close_store)

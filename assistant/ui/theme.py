@@ -215,7 +215,7 @@ QLineEdit[kind="large"] { font-size: $large; padding: 9px 12px; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 7px; }
 QLineEdit[kind="large"]:focus { padding: 8px 11px; }
 QListView:focus, QTableView:focus { border: 2px solid $focus; }
-QComboBox { min-height: 28px; }
+QComboBox, QDateEdit { min-height: 1.35em; }
 QPushButton { background: $raised; border: 1px solid $quiet; border-radius: 6px; padding: 7px 14px; }
 QPushButton:hover { background: $accent_soft; }
 QPushButton:focus { border: 2px solid $focus; padding: 6px 13px; }

@@ -172,6 +172,7 @@ class Tour:
         view = _view(desk, "log", LogView)
         self._until(lambda: view.table.model().rowCount() == 1, "the call in the log")
         view.table.selectRow(0)
+        self._until(lambda: view.shown is not None, "the call to be read")
         self._pause()
         self._picture(desk.window, "log")
         found: list[Any] = []

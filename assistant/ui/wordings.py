@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from assistant import script_map
-from assistant.records import Outcome, ServiceState, VersionState
+from assistant.records import Outcome, ReviewState, ServiceState, VersionState
 
 translate = QCoreApplication.translate
 
@@ -37,6 +37,15 @@ def mark_name(mark: str) -> str:
 def outcome_of(data: object) -> Outcome | None:
     """The outcome behind an entry of a list; Qt keeps an enum's text alone."""
     return Outcome(str(data)) if data else None
+
+
+def review_name(state: ReviewState) -> str:
+    """Where the quality review of a call is."""
+    names = {
+        ReviewState.MARKED: translate("wordings", "Marked"),
+        ReviewState.REVIEWED: translate("wordings", "Reviewed"),
+    }
+    return names[state]
 
 
 def kind_name(kind: str) -> str:

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.app import Desk
+from assistant.records import Outcome
 from assistant.settings import Settings
+from assistant.store import Store
 from assistant.ui import theme
 from assistant.ui.kiosk.model import KioskModel
 from assistant.ui.kiosk.view import KioskView
+from assistant.ui.presence import PresenceLine
 from assistant.ui.welcome import WelcomeView
 
 PLACES = ("call", "library", "log", "editor")
@@ -34,8 +39,6 @@ def desk(app: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Desk]:
 
 
 def focusable(view: QWidget) -> list[QWidget]:
-    from PySide6.QtCore import Qt
-
     found = [view, *view.findChildren(QWidget)]
     return [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(view)]
 
@@ -126,3 +129,34 @@ def test_a_flagged_step_is_thanked_for_and_kept_for_the_editors(desk: Desk, qtbo
     desk.tasks.with_store(desk, lambda store: store.step_flags(), flags.extend)
     qtbot.waitUntil(lambda: len(flags) == 1)
     assert desk.window._notice.text() == desk.notices.given[-1][1]
+
+
+def test_forms_over_a_call_of_the_log_leave_no_control_unnamed_or_clipped(
+    desk: Desk, app: QApplication, qtbot: QtBot
+) -> None:
+    desk.calls.start()
+    qtbot.waitUntil(lambda: desk.calls.call is not None)
+    desk.calls.edit(outcome=Outcome.SOLVED)
+    desk.calls.end()
+    theme.apply(app, "light", 200)
+    view = desk.window.show_place("log")
+    qtbot.waitUntil(lambda: view.table.model().rowCount() == 1)
+    view.table.selectRow(0)
+    for key, page in ((Qt.Key.Key_E, view.edit_form), (Qt.Key.Key_G, view.review_form)):
+        QTest.keyClick(desk.window, key, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(page.isVisible)
+        qtbot.wait(50)
+        assert unnamed(view) == []
+        inside = [one for one in page.findChildren(QPushButton) if one.isVisible()]
+        assert [one.text() for one in inside if one.width() < one.minimumSizeHint().width()] == []
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_editor_names_who_else_has_the_item_open(desk: Desk, qtbot: QtBot) -> None:
+    view = desk.window.show_place("editor")
+    (line,) = view.findChildren(PresenceLine)
+    view.open_item("topic", "ms_login")
+    with Store.open(desk.settings.database) as other:
+        other.note_open("topic", "ms_login", "theirs", "Anne")
+    qtbot.waitUntil(line.isVisible)
+    assert line.text() == "Anne har den åben."

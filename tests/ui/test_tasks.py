@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.errors import StoreFull
 from assistant.records import StoreChanges
+from assistant.settings import Settings
 from assistant.store import Store
 from assistant.ui.tasks import TaskRunner
 
@@ -82,3 +83,23 @@ def test_a_defect_reaches_the_notices_and_not_the_terminal(
     with qtbot.waitSignal(tasks.task_failed) as told:
         tasks.without_store(owner, fail)
     assert isinstance(told.args[0], kind)
+
+
+def test_long_reading_on_a_store_of_its_own_does_not_hold_up_the_lane(qtbot: QtBot, tasks: TaskRunner) -> None:
+    owner, go = QObject(), threading.Event()
+    answers: list[str] = []
+    tasks.with_own_store(
+        owner, lambda store: (go.wait(5), store.setting("a"))[1], lambda _value: answers.append("long")
+    )
+    tasks.with_store(owner, lambda store: store.setting("a"), lambda _value: answers.append("short"))
+    qtbot.waitUntil(lambda: answers == ["short"])
+    go.set()
+    qtbot.waitUntil(lambda: answers == ["short", "long"])
+
+
+def test_last_wishes_before_closing_are_still_done(qtbot: QtBot, tasks: TaskRunner, settings: Settings) -> None:
+    owner = QObject()
+    tasks.closing.connect(lambda: tasks.with_store(owner, lambda store: store.set_setting("a", "last")))
+    tasks.close()
+    with Store.open(settings.database) as store:
+        assert store.setting("a") == "last"

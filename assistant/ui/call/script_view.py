@@ -54,7 +54,7 @@ class ScriptView(QWidget):
         )
         self._whole = forms.button(self.tr("All steps"), self.switch_lane, key="Ctrl+J", icon="list")
         self._whole.setCheckable(True)
-        self._show_map = forms.button(self.tr("Map"), self.open_map, key="Ctrl+M", icon="map")
+        self._show_map = forms.button(self.tr("Map"), self.open_map, key="Ctrl+K", icon="map")
         self._before = forms.button(self.tr("The script before"), self.script_before_requested.emit, icon="undo-2")
         self._before.hide()
         moves = forms.line(self._back, self._restart, self._whole, self._show_map, None)

@@ -123,7 +123,7 @@ class CallView(QWidget):
     def _make_keys(self) -> None:
         keys = {"F2": self._model.start, "F3": self._model.park, "F4": self._end, "F8": self.script.flag_step}
         keys |= {"Ctrl+Tab": self._model.open_script_before}
-        keys |= {"Ctrl+J": self.script.switch_lane, "Ctrl+M": self.script.open_map}
+        keys |= {"Ctrl+J": self.script.switch_lane, "Ctrl+K": self.script.open_map}
         keys |= {"Ctrl+L": self.words.setFocus, "Ctrl+N": self.note.setFocus, "Alt+Left": self._back}
         for key, act in keys.items():
             forms.shortcut(self, key, act)

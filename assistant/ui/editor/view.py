@@ -100,6 +100,10 @@ class EditorView(QWidget):
 
     # --- from outside ---------------------------------------------------------------------------------------
 
+    def add_line(self, line: QWidget) -> None:
+        """Show a line under the title of what is edited, such as who else has it open."""
+        self._fields.insertWidget(1, line)
+
     def set_content(self, content: Content) -> None:
         """List what can be changed."""
         self._content = content

@@ -2,135 +2,234 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from assistant.records import Call, CallFilter, Content, PathStep
+from assistant.records import CallState, Content
 from assistant.ui import forms, theme
-from assistant.ui.call.model import OUTCOMES
-from assistant.ui.log.model import LogModel, length
-from assistant.ui.wordings import duration, local_time, outcome_name, outcome_of
+from assistant.ui.log.detail import CallDetail
+from assistant.ui.log.detail_model import Detail, DetailModel
+from assistant.ui.log.edit_form import EditForm
+from assistant.ui.log.export import AskForFile, Exporter, ExportLine, ask_for_file
+from assistant.ui.log.filters import FilterBar
+from assistant.ui.log.model import LogModel
+from assistant.ui.log.review_form import ReviewForm
+from assistant.ui.log.table import CallTable
+from assistant.ui.notices import sentence_of
 
-FILTER_PAUSE_MS = 200
+REFRESH_PAUSE_MS = 500
+"""Calls that come one after another are fetched together."""
+
+LEAST_LETTERS = 34
+"""Letters to a line of the chosen call, at least."""
+
+
+class Side(QWidget):
+    """One of some pages at a time, wide enough for some words to a line however large the text."""
+
+    def __init__(self, *pages: QWidget) -> None:
+        super().__init__()
+        self._pages = QStackedLayout(self)
+        for page in pages:
+            self._pages.addWidget(page)
+
+    @property
+    def page(self) -> QWidget:
+        """The page in sight."""
+        return self._pages.currentWidget() or self
+
+    def turn_to(self, page: QWidget) -> None:
+        """Bring a page into sight."""
+        self._pages.setCurrentWidget(page)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for a line of some words."""
+        return QSize(self.fontMetrics().averageCharWidth() * LEAST_LETTERS, super().minimumSizeHint().height())
 
 
 class LogView(QWidget):
-    """Past calls and what was done in each."""
+    """Past calls, what was done in each, and what is said of them afterwards.
 
-    def __init__(self, model: LogModel, parent: QWidget | None = None) -> None:
+    Signals:
+        chat_requested(str): The person wants to see the chat with this spoken code.
+    """
+
+    chat_requested = Signal(str)
+
+    def __init__(self, model: LogModel, chosen: DetailModel, exporter: Exporter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
-        self._content: Content | None = None
-        self._make_filter()
-        self._make_table()
-        self._detail = QWidget()
-        self._rows = forms.column(self._detail)
-        detail = forms.card(forms.scrolled(self._detail, self.tr("The chosen call")))
-        split = forms.split(self.table, detail, sizes=[720, 400])
-        filters = forms.line(
-            forms.row(self.tr("&Find in words and notes"), self.text),
-            forms.row(self.tr("O&utcome"), self.outcome),
-            None,
-            self._count,
-        )
-        layout = forms.column(self, forms.label(self.tr("Call log"), "title"), filters, split)
+        self._model, self._chosen, self._exporter = model, chosen, exporter
+        self.ask_for_file: AskForFile = ask_for_file
+        self._kept: tuple[int, int] = (0, 0)
+        self.filters = FilterBar()
+        self.table = CallTable(model)
+        self._make_side()
+        self._make_head()
+        split = forms.split(self.table, forms.card(self.side), sizes=[720, 390])
+        layout = forms.column(self, self._head, self.filters, self.export_line, split)
         layout.setContentsMargins(*[theme.SPACE * 2] * 4)
-        layout.setStretch(2, 1)
-        self._show(None)
-        model.set_filter(CallFilter())
+        layout.setStretch(3, 1)
+        self._make_keys()
+        self._connect()
+
+    # --- parts ----------------------------------------------------------------------------------------------
+
+    def _make_head(self) -> None:
+        self._count = forms.label("", "quiet")
+        self.export_button = forms.button(
+            self.tr("Export"), self._export, icon="save", help_text=self.tr("The calls in sight, as a file.")
+        )
+        self.export_line = ExportLine(self._exporter)
+        self._head = forms.line(
+            forms.label(self.tr("Call log"), "title"), self._count, None, self.export_button, space=theme.SPACE * 2
+        )
+
+    def _make_side(self) -> None:
+        self.detail = CallDetail(self._chosen)
+        self.edit_form = EditForm(self._chosen.presence)
+        self.review_form = ReviewForm()
+        self.side = Side(self.detail, self.edit_form, self.review_form)
+
+    def _make_keys(self) -> None:
+        on_call = {"Ctrl+E": self._edit, "Ctrl+M": self._chosen.toggle_mark, "Ctrl+G": self._review}
+        for key, act in on_call.items():
+            # Of the detail, so that they rest while a form is in its place.
+            forms.shortcut(self.detail, key, act)
+        forms.shortcut(self, "Ctrl+F", self.filters.text.setFocus)
+        forms.shortcut(self, "F5", self._model.refresh)
+
+    def _connect(self) -> None:
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(REFRESH_PAUSE_MS)
+        self._refresh.timeout.connect(self._on_refresh_due)
+        self.filters.filter_changed.connect(self._model.set_filter)
+        self._model.outdated.connect(self._refresh.start)
+        self._model.counted.connect(self._on_counted)
+        self._model.staff_known.connect(self.filters.set_staff)
+        self._model.modelAboutToBeReset.connect(self._remember)
+        self._model.modelReset.connect(self._recall)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row_chosen)
+        self.detail.edit_requested.connect(self._edit)
+        self.detail.review_requested.connect(self._review)
+        self.detail.chat_requested.connect(self.chat_requested)
+        self.edit_form.save_requested.connect(self._chosen.edit)
+        self.review_form.save_requested.connect(self._chosen.save_review)
+        for form in (self.edit_form, self.review_form):
+            form.cancelled.connect(self._read)
+        self._chosen.saved.connect(self._read)
+        self._chosen.save_failed.connect(self._on_save_failed)
+        self._exporter.ended.connect(self._on_export_ended)
+
+    # --- from outside ---------------------------------------------------------------------------------------
 
     def set_content(self, content: Content) -> None:
         """The content to name topics and steps from."""
-        self._content = content
+        self.filters.set_content(content)
+        self._chosen.set_content(content)
 
-    def _make_filter(self) -> None:
-        self.text = QLineEdit()
-        self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(260)
-        self.outcome = QComboBox()
-        self.outcome.addItem(self.tr("All"), None)
-        for outcome in OUTCOMES:
-            self.outcome.addItem(outcome_name(outcome), str(outcome))
-        self._count = forms.label("", "quiet")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(FILTER_PAUSE_MS)
-        self._pause.timeout.connect(self._on_filter_changed)
-        self.text.textChanged.connect(self._pause.start)
-        self.outcome.currentIndexChanged.connect(self._on_filter_changed)
-        self._model.counted.connect(self._on_counted)
+    @property
+    def shown(self) -> Detail | None:
+        """The call that can be read, None while none is."""
+        return self._chosen.detail
 
-    def _make_table(self) -> None:
-        self.table = QTableView()
-        self.table.setModel(self._model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        forms.named(self.table, self.tr("Calls"), self.tr("Arrow keys choose a call; it is shown beside."))
-        self.table.selectionModel().currentRowChanged.connect(self._on_row_chosen)
-
-    @Slot()
-    def _on_filter_changed(self) -> None:
-        self._model.set_filter(
-            CallFilter(text=self.text.text().strip(), outcome=outcome_of(self.outcome.currentData()))
-        )
+    # --- the list -------------------------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_counted(self, total: int) -> None:
-        self._count.setText(self.tr("%n call(s)", "", total))
+    def _on_counted(self, total: int | None) -> None:
+        self._count.setText(self.tr("Counting …") if total is None else self.tr("%n call(s)", "", total))
 
     @Slot(QModelIndex)
     def _on_row_chosen(self, index: QModelIndex) -> None:
-        self._show(self._model.call(index.row()))
+        call = self._model.call(index.row())
+        if self.side.page is self.detail:
+            self._chosen.show_call(call.id if call is not None else None)
 
-    def _show(self, call: Call | None) -> None:
-        forms.clear(self._rows)
-        if call is None:
-            self._rows.addWidget(forms.label(self.tr("Choose a call to read it."), "quiet", wrap=True))
-            self._rows.addStretch(1)
-            return
-        self._rows.addWidget(forms.label(local_time(call.started_at), "heading"))
-        for name, text in self._facts(call):
-            if text:
-                self._rows.addWidget(forms.label(name, "caption"))
-                self._rows.addWidget(forms.label(text, wrap=True))
-        if call.path:
-            self._rows.addWidget(forms.label(self.tr("Steps walked"), "caption"))
-        for number, step in enumerate(call.path, start=1):
-            self._rows.addWidget(forms.label(f"{number}. {self._step_text(step)}", wrap=True))
-        self._rows.addStretch(1)
+    def _on_refresh_due(self) -> None:
+        if self.isVisible():
+            self._model.refresh()
 
-    def _facts(self, call: Call) -> list[tuple[str, str]]:
-        return [
-            (self.tr("Staff"), call.staff),
-            (self.tr("Length"), length(call)),
-            (self.tr("Outcome"), outcome_name(call.outcome)),
-            (self.tr("Topics"), ", ".join(self._title(topic) for topic in call.topics)),
-            (self.tr("The citizen's words"), call.words),
-            (self.tr("Note"), call.note),
-        ]
+    def _remember(self) -> None:
+        """Which call is chosen and where the list stands, before the list is fetched anew."""
+        chosen = self._model.call(self.table.currentIndex().row())
+        self._kept = (chosen.id if chosen is not None else 0, self.table.verticalScrollBar().value())
 
-    def _title(self, topic: str) -> str:
-        from assistant.wording import render
+    def _recall(self) -> None:
+        call_id, scrolled = self._kept
+        row = self._model.row_of(call_id)
+        if row is not None:
+            self.table.selectRow(row)
+            self.table.verticalScrollBar().setValue(scrolled)
+        elif self.side.page is self.detail:
+            self._chosen.show_call(None)
 
-        known = self._content.topics.get(topic) if self._content is not None else None
-        return render(known.title, self._content) if known is not None and self._content is not None else topic
+    # --- reading, editing, reviewing ------------------------------------------------------------------------
 
-    def _step_text(self, walked: PathStep) -> str:
-        from assistant.wording import render
+    @Slot()
+    def _edit(self) -> None:
+        self._chosen.when_read(self._open_edit_form)
 
-        script = self._content.scripts.get(walked.script) if self._content is not None else None
-        step = script.steps.get(walked.step) if script is not None else None
-        text = (step.ask or step.say or step.do) if step is not None else walked.step
-        text = render(text, self._content) if self._content is not None else text
-        chosen = next((option.label for option in step.options if option.key == walked.answer), "") if step else ""
-        if chosen and self._content is not None:
-            chosen = render(chosen, self._content)
-        return f"{text}{' → ' + chosen if chosen else ''} ({duration(walked.seconds)})"
+    def _open_edit_form(self, detail: Detail) -> None:
+        if detail.call.state is CallState.ENDED:
+            self._chosen.presence.hold()
+            self._turn_to(self.edit_form)
+            self.edit_form.open(detail.call, self._chosen.content)
+
+    @Slot()
+    def _review(self) -> None:
+        self._chosen.when_read(self._open_review_form)
+
+    def _open_review_form(self, detail: Detail) -> None:
+        if detail.call.state is CallState.ENDED:
+            self._turn_to(self.review_form)
+            self.review_form.open(detail.review)
+
+    @Slot()
+    def _read(self) -> None:
+        if self.side.page is not self.detail:
+            self._chosen.presence.let_go()
+            self._turn_to(self.detail)
+            self.table.setFocus()
+
+    def _turn_to(self, page: QWidget) -> None:
+        """While a form is open the list rests, so that no click takes away what was typed."""
+        self.side.turn_to(page)
+        for part in (self.table, self.filters):
+            part.setEnabled(page is self.detail)
+
+    @Slot(object)
+    def _on_save_failed(self, error: Exception) -> None:
+        form = self.side.page
+        if isinstance(form, EditForm | ReviewForm):
+            form.save_failed(sentence_of(error))
+
+    # --- the file -------------------------------------------------------------------------------------------
+
+    def _export(self) -> None:
+        path = self.ask_for_file(self)
+        if path is not None:
+            self.export_button.setEnabled(False)
+            self.export_line.begin()
+            self._exporter.start(self._model.filter, path, self._chosen.content)
+
+    @Slot()
+    def _on_export_ended(self) -> None:
+        self.export_button.setEnabled(True)
+
+    # --- Qt's own -------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look what is new since the log was last in sight."""
+        super().showEvent(event)
+        wanted = self.filters.wanted()
+        self._model.refresh() if wanted == self._model.filter else self._model.set_filter(wanted)
+        self._chosen.watch()
+        if self.side.page is self.detail:
+            self.table.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight nobody needs to know who else has the call open, unless it is being edited here."""
+        super().hideEvent(event)
+        if self.side.page is self.detail:
+            self._chosen.rest()

@@ -2,6 +2,139 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>CallDetail</name>
+    <message>
+        <location filename="../log/detail.py" line="35"/>
+        <source>Edit</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="36"/>
+        <source>What stands there now is kept in the history.</source>
+        <translation>Det, der står der nu, bliver gemt i historikken.</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="39"/>
+        <location filename="../log/detail.py" line="88"/>
+        <source>Mark</source>
+        <translation>Markér</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="43"/>
+        <source>For the quality review.</source>
+        <translation>Til kvalitetsgennemgang.</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="46"/>
+        <location filename="../log/detail.py" line="90"/>
+        <source>Review</source>
+        <translation>Gennemgå</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="48"/>
+        <source>The chat before</source>
+        <translation>Chatten før</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="53"/>
+        <source>Choose a call to read it.</source>
+        <translation>Vælg et opkald for at læse det.</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="59"/>
+        <source>The chosen call</source>
+        <translation>Det valgte opkald</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="88"/>
+        <source>Unmark</source>
+        <translation>Fjern markering</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="90"/>
+        <source>Change the review</source>
+        <translation>Ret gennemgangen</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="94"/>
+        <source>The chat {code}</source>
+        <translation>Chatten {code}</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="99"/>
+        <source>The call has not ended yet.</source>
+        <translation>Opkaldet er ikke slut endnu.</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="101"/>
+        <source>Staff</source>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="102"/>
+        <source>Length</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="103"/>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="104"/>
+        <source>Passed on to</source>
+        <translation>Sendt videre til</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="105"/>
+        <source>Topics</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="106"/>
+        <source>The citizen&apos;s words</source>
+        <translation>Borgerens ord</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="107"/>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="117"/>
+        <source>Steps walked</source>
+        <translation>Trin på vejen</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="128"/>
+        <source>Quality review: {state}</source>
+        <translation>Kvalitetsgennemgang: {state}</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="132"/>
+        <source>Changed afterwards</source>
+        <translation>Rettet bagefter</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="140"/>
+        <source>The chat is not kept any more.</source>
+        <translation>Chatten er ikke gemt længere.</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <location filename="../log/table.py" line="32"/>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <location filename="../log/table.py" line="33"/>
+        <source>Arrow keys choose a call; it is shown beside.</source>
+        <translation>Piletasterne vælger et opkald; det vises ved siden af.</translation>
+    </message>
+</context>
+<context>
     <name>CallView</name>
     <message>
         <location filename="../call/view.py" line="58"/>
@@ -80,57 +213,57 @@
         <translation>Emner</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="193"/>
+        <location filename="../call/view.py" line="194"/>
         <source>A personal number in the note is saved without its digits.</source>
         <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="227"/>
+        <location filename="../call/view.py" line="228"/>
         <source>Choose how the call ended.</source>
         <translation>Vælg, hvordan opkaldet endte.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="256"/>
+        <location filename="../call/view.py" line="257"/>
         <source>On the line since {time}</source>
         <translation>I røret siden {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="272"/>
+        <location filename="../call/view.py" line="273"/>
         <source>No call. Press F2 when the phone rings.</source>
         <translation>Intet opkald. Tryk F2, når telefonen ringer.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="287"/>
+        <location filename="../call/view.py" line="288"/>
         <source>None yet</source>
         <translation>Ingen endnu</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="303"/>
+        <location filename="../call/view.py" line="304"/>
         <source>call</source>
         <translation>opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="304"/>
+        <location filename="../call/view.py" line="305"/>
         <source>Take up: {words}</source>
         <translation>Tag op: {words}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="315"/>
+        <location filename="../call/view.py" line="316"/>
         <source>Saved {time}</source>
         <translation>Gemt {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="319"/>
+        <location filename="../call/view.py" line="320"/>
         <source>Not saved</source>
         <translation>Ikke gemt</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="335"/>
+        <location filename="../call/view.py" line="336"/>
         <source>The chatbot understands: {topic} ({share} %)</source>
         <translation>Chatbotten forstår: {topic} ({share} %)</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="345"/>
+        <location filename="../call/view.py" line="346"/>
         <source>Nothing found. Try other words.</source>
         <translation>Intet fundet. Prøv andre ord.</translation>
     </message>
@@ -158,9 +291,89 @@
         <translation>Redaktør</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="202"/>
+        <location filename="../../app.py" line="213"/>
         <source>Thank you. The editors are told that this step is wrong.</source>
         <translation>Tak. Redaktørerne får at vide, at trinnet er forkert.</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <location filename="../log/edit_form.py" line="37"/>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="38"/>
+        <source>Leave it as it was</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="43"/>
+        <location filename="../log/edit_form.py" line="51"/>
+        <source>Edit the call</source>
+        <translation>Ret opkaldet</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="45"/>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Resultat</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="46"/>
+        <source>&amp;Passed on to</source>
+        <translation>&amp;Sendt videre til</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="47"/>
+        <source>&amp;Topics</source>
+        <translation>&amp;Emner</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="47"/>
+        <source>Delete takes the chosen topic off.</source>
+        <translation>Delete fjerner det valgte emne.</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="49"/>
+        <source>&amp;Note</source>
+        <translation>&amp;Notat</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="49"/>
+        <source>Personal numbers are masked when you save.</source>
+        <translation>Personlige numre bliver skjult, når du gemmer.</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="62"/>
+        <location filename="../log/edit_form.py" line="139"/>
+        <source>Add a topic</source>
+        <translation>Tilføj et emne</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="71"/>
+        <source>No CPR number, no diagnosis, no names of others.</source>
+        <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="110"/>
+        <source>Choose how the call ended.</source>
+        <translation>Vælg, hvordan opkaldet endte.</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="129"/>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="158"/>
+        <source>A personal number in the note is saved without its digits.</source>
+        <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
+    </message>
+    <message>
+        <location filename="../log/edit_form.py" line="168"/>
+        <source>Your changes are not saved. Press Escape once more to drop them.</source>
+        <translation>Dine rettelser er ikke gemt. Tryk Escape igen, hvis de skal væk.</translation>
     </message>
 </context>
 <context>
@@ -253,54 +466,181 @@
         <translation>Versioner</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="157"/>
+        <location filename="../editor/view.py" line="161"/>
         <source>Choose an answer or a script on the left.</source>
         <translation>Vælg et svar eller et script til venstre.</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="162"/>
+        <location filename="../editor/view.py" line="166"/>
         <source>Not yet read by a person</source>
         <translation>Ikke gennemlæst</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="185"/>
+        <location filename="../editor/view.py" line="189"/>
         <source>easy to read</source>
         <translation>let at læse</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="185"/>
+        <location filename="../editor/view.py" line="189"/>
         <source>too hard to read</source>
         <translation>for svær at læse</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="186"/>
+        <location filename="../editor/view.py" line="190"/>
         <source>LIX {ease}: {verdict}</source>
         <translation>LIX {ease}: {verdict}</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="192"/>
+        <location filename="../editor/view.py" line="196"/>
         <source>Blocks</source>
         <translation>Spærrer</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="192"/>
+        <location filename="../editor/view.py" line="196"/>
         <source>Look at</source>
         <translation>Se på</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="196"/>
+        <location filename="../editor/view.py" line="200"/>
         <source>No findings. It can be published.</source>
         <translation>Ingen fund. Teksten kan udgives.</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="207"/>
+        <location filename="../editor/view.py" line="211"/>
         <source>Published. The chatbot says it now.</source>
         <translation>Udgivet. Chatbotten siger det nu.</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="212"/>
+        <location filename="../editor/view.py" line="216"/>
         <source>Nothing was published. Mend the findings that block first.</source>
         <translation>Intet er udgivet. Ret først de fund, der spærrer.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLine</name>
+    <message>
+        <location filename="../log/export.py" line="93"/>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <location filename="../log/export.py" line="94"/>
+        <source>Stop the export</source>
+        <translation>Stop eksporten</translation>
+    </message>
+    <message>
+        <location filename="../log/export.py" line="113"/>
+        <source>{done} of {total} calls</source>
+        <translation>{done} af {total} opkald</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <location filename="../log/export.py" line="66"/>
+        <source>%n call(s) are saved in {file}.</source>
+        <translation>
+            <numerusform>%n opkald er gemt i {file}.</numerusform>
+            <numerusform>%n opkald er gemt i {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../log/export.py" line="71"/>
+        <source>The export was stopped. No half file is left.</source>
+        <translation>Eksporten er stoppet, og der ligger ingen halv fil.</translation>
+    </message>
+    <message>
+        <location filename="../log/export.py" line="75"/>
+        <source>The file could not be saved there. Is it open in a spreadsheet, is the disk full, or is the folder closed to you? Nothing else was touched.</source>
+        <translation>Filen kunne ikke gemmes der. Er den åben i et regneark, er disken fuld, eller må du ikke skrive i mappen? Intet andet er rørt.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../log/filters.py" line="38"/>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="42"/>
+        <source>&amp;Find in words and notes</source>
+        <translation>&amp;Find i ord og notater</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="43"/>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="45"/>
+        <source>To&amp;pic</source>
+        <translation>&amp;Emne</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="46"/>
+        <source>Ser&amp;vice</source>
+        <translation>&amp;Tjeneste</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="47"/>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Resultat</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="48"/>
+        <source>&amp;Staff</source>
+        <translation>&amp;Medarbejder</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="49"/>
+        <source>Quality &amp;review</source>
+        <translation>&amp;Kvalitetsgennemgang</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="67"/>
+        <source>All days</source>
+        <translation>Alle dage</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="68"/>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="69"/>
+        <source>This week</source>
+        <translation>Denne uge</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="70"/>
+        <source>From and to</source>
+        <translation>Fra og til</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="75"/>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="75"/>
+        <source>The first day, inclusive.</source>
+        <translation>Første dag, som tæller med.</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="76"/>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="76"/>
+        <source>The last day, inclusive.</source>
+        <translation>Sidste dag, som tæller med.</translation>
+    </message>
+    <message>
+        <location filename="../log/filters.py" line="90"/>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -432,115 +772,60 @@
 <context>
     <name>LogModel</name>
     <message>
-        <location filename="../log/model.py" line="140"/>
+        <location filename="../log/model.py" line="201"/>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
     <message>
-        <location filename="../log/model.py" line="141"/>
-        <source>Length</source>
-        <translation>Varighed</translation>
-    </message>
-    <message>
-        <location filename="../log/model.py" line="142"/>
+        <location filename="../log/model.py" line="204"/>
         <source>Staff</source>
         <translation>Medarbejder</translation>
     </message>
     <message>
-        <location filename="../log/model.py" line="143"/>
+        <location filename="../log/model.py" line="202"/>
         <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
-        <location filename="../log/model.py" line="144"/>
+        <location filename="../log/model.py" line="203"/>
         <source>Outcome</source>
         <translation>Resultat</translation>
+    </message>
+    <message>
+        <location filename="../log/model.py" line="205"/>
+        <source>Review</source>
+        <translation>Gennemgang</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
-        <location filename="../log/view.py" line="28"/>
-        <source>The chosen call</source>
-        <translation>Det valgte opkald</translation>
+        <location filename="../log/view.py" line="81"/>
+        <source>Export</source>
+        <translation>Eksportér</translation>
     </message>
     <message>
-        <location filename="../log/view.py" line="31"/>
-        <source>&amp;Find in words and notes</source>
-        <translation>&amp;Find i ord og notater</translation>
+        <location filename="../log/view.py" line="81"/>
+        <source>The calls in sight, as a file.</source>
+        <translation>De viste opkald som en fil.</translation>
     </message>
     <message>
-        <location filename="../log/view.py" line="32"/>
-        <source>O&amp;utcome</source>
-        <translation>&amp;Resultat</translation>
-    </message>
-    <message>
-        <location filename="../log/view.py" line="36"/>
+        <location filename="../log/view.py" line="85"/>
         <source>Call log</source>
         <translation>Opkaldslog</translation>
     </message>
     <message>
-        <location filename="../log/view.py" line="51"/>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <location filename="../log/view.py" line="76"/>
-        <source>Calls</source>
-        <translation>Opkald</translation>
-    </message>
-    <message>
-        <location filename="../log/view.py" line="76"/>
-        <source>Arrow keys choose a call; it is shown beside.</source>
-        <translation>Piletasterne vælger et opkald; det vises ved siden af.</translation>
+        <location filename="../log/view.py" line="141"/>
+        <source>Counting …</source>
+        <translation>Tæller …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../log/view.py" line="87"/>
+        <location filename="../log/view.py" line="141"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n opkald</numerusform>
             <numerusform>%n opkald</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../log/view.py" line="96"/>
-        <source>Choose a call to read it.</source>
-        <translation>Vælg et opkald for at læse det.</translation>
-    </message>
-    <message>
-        <location filename="../log/view.py" line="105"/>
-        <source>Steps walked</source>
-        <translation>Trin på vejen</translation>
-    </message>
-    <message>
-        <location filename="../log/view.py" line="112"/>
-        <source>Staff</source>
-        <translation>Medarbejder</translation>
-    </message>
-    <message>
-        <location filename="../log/view.py" line="113"/>
-        <source>Length</source>
-        <translation>Varighed</translation>
-    </message>
-    <message>
-        <location filename="../log/view.py" line="114"/>
-        <source>Outcome</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
-        <location filename="../log/view.py" line="115"/>
-        <source>Topics</source>
-        <translation>Emner</translation>
-    </message>
-    <message>
-        <location filename="../log/view.py" line="116"/>
-        <source>The citizen&apos;s words</source>
-        <translation>Borgerens ord</translation>
-    </message>
-    <message>
-        <location filename="../log/view.py" line="117"/>
-        <source>Note</source>
-        <translation>Notat</translation>
     </message>
 </context>
 <context>
@@ -629,6 +914,21 @@
     </message>
     <message>
         <location filename="../main_window.py" line="168"/>
+        <source>Edit the chosen call</source>
+        <translation>Ret det valgte opkald</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py" line="169"/>
+        <source>Mark the call for review</source>
+        <translation>Markér opkaldet til gennemgang</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py" line="170"/>
+        <source>Review the chosen call</source>
+        <translation>Gennemgå det valgte opkald</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py" line="171"/>
         <source>Larger and smaller text</source>
         <translation>Større og mindre tekst</translation>
     </message>
@@ -639,6 +939,67 @@
         <location filename="../call/map_view.py" line="40"/>
         <source>Map of the script</source>
         <translation>Kort over scriptet</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLine</name>
+    <message>
+        <location filename="../presence.py" line="145"/>
+        <source>You have it open in another window.</source>
+        <translation>Du har den åben i et andet vindue.</translation>
+    </message>
+    <message>
+        <location filename="../presence.py" line="146"/>
+        <source>{name} has it open.</source>
+        <translation>{name} har den åben.</translation>
+    </message>
+    <message>
+        <location filename="../presence.py" line="146"/>
+        <source>Somebody</source>
+        <translation>Nogen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <location filename="../log/review_form.py" line="37"/>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <location filename="../log/review_form.py" line="38"/>
+        <source>Leave it as it was</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <location filename="../log/review_form.py" line="43"/>
+        <source>Review</source>
+        <translation>Gennemgang</translation>
+    </message>
+    <message>
+        <location filename="../log/review_form.py" line="45"/>
+        <source>&amp;Remark</source>
+        <translation>&amp;Bemærkning</translation>
+    </message>
+    <message>
+        <location filename="../log/review_form.py" line="45"/>
+        <source>Personal numbers are masked when you save.</source>
+        <translation>Personlige numre bliver skjult, når du gemmer.</translation>
+    </message>
+    <message>
+        <location filename="../log/review_form.py" line="47"/>
+        <source>Quality review</source>
+        <translation>Kvalitetsgennemgang</translation>
+    </message>
+    <message>
+        <location filename="../log/review_form.py" line="86"/>
+        <source>Answer all three questions.</source>
+        <translation>Svar på alle tre spørgsmål.</translation>
+    </message>
+    <message>
+        <location filename="../log/review_form.py" line="112"/>
+        <source>Your review is not saved. Press Escape once more to drop it.</source>
+        <translation>Din gennemgang er ikke gemt. Tryk Escape igen, hvis den skal væk.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1147,129 @@
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message>
+        <location filename="../log/export.py" line="121"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-ark (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../log/export.py" line="122"/>
+        <source>CSV for any spreadsheet (*.csv)</source>
+        <translation>CSV til alle regneark (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../log/export.py" line="125"/>
+        <source>Export calls</source>
+        <translation>Eksportér opkald</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="21"/>
+        <source>Did we understand the citizen?</source>
+        <translation>Forstod vi borgeren?</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="22"/>
+        <source>Was the answer right?</source>
+        <translation>Var svaret rigtigt?</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="23"/>
+        <source>Was it friendly and clear?</source>
+        <translation>Var det venligt og klart?</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="29"/>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="29"/>
+        <source>Partly</source>
+        <translation>Delvist</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="29"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="49"/>
+        <source>{line} – skipped</source>
+        <translation>{line} – sprunget over</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="56"/>
+        <source>{script}, version {number}</source>
+        <translation>{script}, version {number}</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="57"/>
+        <source>{line} (shown as it is today)</source>
+        <translation>{line} (vist, som det er i dag)</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="63"/>
+        <source>The citizen&apos;s words</source>
+        <translation>Borgerens ord</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="64"/>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="65"/>
+        <source>Topics</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="66"/>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="67"/>
+        <source>Passed on to</source>
+        <translation>Sendt videre til</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="68"/>
+        <source>Spoken code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="71"/>
+        <source>{field}: “{before}” became “{after}”</source>
+        <translation>{field}: »{before}« blev til »{after}«</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="87"/>
+        <source>Marked by {name}, {time}</source>
+        <translation>Markeret af {name}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="92"/>
+        <source>Reviewed by {name}, {time}</source>
+        <translation>Gennemgået af {name}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="102"/>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="103"/>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <location filename="../log/texts.py" line="104"/>
+        <source>Staff member</source>
+        <translation>Medarbejder</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <location filename="../notices.py" line="56"/>
@@ -927,86 +1411,96 @@
     </message>
     <message>
         <location filename="../wordings.py" line="45"/>
+        <source>Marked</source>
+        <translation>Markeret</translation>
+    </message>
+    <message>
+        <location filename="../wordings.py" line="46"/>
+        <source>Reviewed</source>
+        <translation>Gennemgået</translation>
+    </message>
+    <message>
+        <location filename="../wordings.py" line="54"/>
         <source>Answer</source>
         <translation>Svar</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="46"/>
+        <location filename="../wordings.py" line="55"/>
         <source>Script</source>
         <translation>Script</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="47"/>
+        <location filename="../wordings.py" line="56"/>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="48"/>
+        <location filename="../wordings.py" line="57"/>
         <source>Call</source>
         <translation>Opkald</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="56"/>
+        <location filename="../wordings.py" line="65"/>
         <source>Draft</source>
         <translation>Kladde</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="57"/>
+        <location filename="../wordings.py" line="66"/>
         <source>In review</source>
         <translation>Til gennemsyn</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="58"/>
+        <location filename="../wordings.py" line="67"/>
         <source>Published</source>
         <translation>Udgivet</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="59"/>
+        <location filename="../wordings.py" line="68"/>
         <source>Archived</source>
         <translation>Arkiveret</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="67"/>
+        <location filename="../wordings.py" line="76"/>
         <source>In use</source>
         <translation>I brug</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="68"/>
+        <location filename="../wordings.py" line="77"/>
         <source>Closing</source>
         <translation>Lukker</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="69"/>
+        <location filename="../wordings.py" line="78"/>
         <source>Closed</source>
         <translation>Lukket</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="70"/>
+        <location filename="../wordings.py" line="79"/>
         <source>Replaced</source>
         <translation>Afløst</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="78"/>
+        <location filename="../wordings.py" line="87"/>
         <source>Chatbot: stopped</source>
         <translation>Chatbot: stoppet</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="79"/>
+        <location filename="../wordings.py" line="88"/>
         <source>Chatbot: learning</source>
         <translation>Chatbot: lærer</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="80"/>
+        <location filename="../wordings.py" line="89"/>
         <source>Chatbot: starting</source>
         <translation>Chatbot: starter</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="81"/>
+        <location filename="../wordings.py" line="90"/>
         <source>Chatbot: ready</source>
         <translation>Chatbot: klar</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="82"/>
+        <location filename="../wordings.py" line="91"/>
         <source>Chatbot: does not run</source>
         <translation>Chatbot: kører ikke</translation>
     </message>

@@ -64,7 +64,7 @@ def test_the_list_tells_what_was_walked_and_skipped(qtbot: QtBot, walked: CallVi
 
 
 def test_arrows_move_over_the_map_and_enter_goes_there(qtbot: QtBot, walked: CallView) -> None:
-    QTest.keyClick(walked, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(walked, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     window = walked.script._map
     assert window is not None
     qtbot.waitUntil(window.isVisible)
