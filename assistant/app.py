@@ -24,6 +24,7 @@ from assistant.ui.call.model import CallModel
 from assistant.ui.call.suggestions import SuggestionModel
 from assistant.ui.call.view import CallView
 from assistant.ui.content_model import ContentModel
+from assistant.ui.followups.model import FollowUpModel
 from assistant.ui.garbage import GuiThreadCollector
 from assistant.ui.main_window import MainWindow, Place
 from assistant.ui.notices import Notices, sentence_of
@@ -33,6 +34,7 @@ from assistant.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from assistant.ui.editor.view import EditorView
+    from assistant.ui.followups.view import FollowUpView
     from assistant.ui.library.view import LibraryView
     from assistant.ui.log.view import LogView
 
@@ -61,6 +63,8 @@ class Desk(QObject):
         self.bot = BotKeeper(settings, self.tasks, self)
         self.content = ContentModel(settings, self.tasks, self)
         self.calls = CallModel(self.tasks, parent=self)
+        self.follow_ups = FollowUpModel(self.tasks, self)
+        self.follow_ups.due_counted.connect(self._on_due)
         self.feed = FeedListener(self.bot, self.tasks, self)
         self.speaker = Speaker(self)
         self.window = MainWindow(self._places(), self.notices)
@@ -72,6 +76,7 @@ class Desk(QObject):
             Place("library", self.tr("Library"), "book-open", self._make_library),
             Place("log", self.tr("Log"), "list", self._make_log),
             Place("editor", self.tr("Editor"), "pencil", self._make_editor),
+            Place("followups", self.tr("Follow-ups"), "clock", self._make_follow_ups),
         ]
 
     def _connect(self) -> None:
@@ -113,6 +118,15 @@ class Desk(QObject):
         view = LogView(LogModel(self.tasks, self), chosen, Exporter(self.tasks, self.notices, self))
         self._give_content(view)
         return view
+
+    def _make_follow_ups(self) -> FollowUpView:
+        from assistant.ui.followups.view import FollowUpView
+
+        return FollowUpView(self.follow_ups)
+
+    def _on_due(self, due: int, fresh: int) -> None:
+        if fresh:
+            self.notices.warning(self.tr("%n follow-up(s) due now. Ctrl+5 shows them.", "", due))
 
     def _make_editor(self) -> EditorView:
         from assistant.publishing import kind_of

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from assistant import danger, opening
 from assistant.guide import Guide
-from assistant.records import Call, CallState, Content, Outcome, PathStep, Script, StoreChanges
+from assistant.records import Call, CallState, Content, FollowUp, Outcome, PathStep, Script, StoreChanges
 from assistant.store import Store
 from assistant.ui.tasks import TaskRunner
 
@@ -122,13 +122,13 @@ class CallModel(QObject):
         self.parked_changed.emit(self.parked)
         self.save_now()
 
-    def end(self) -> bool:
-        """End the call on the line; False when something is missing (`missing()` says what)."""
+    def end(self, promised: FollowUp | None = None) -> bool:
+        """End the call on the line, with what was promised; False when something is missing (`missing()` says what)."""
         if self.call is None or self.missing():
             return False
         call = replace(self._whole(), state=CallState.ENDED, ended_at=self._now())
         self._leave()
-        self._tasks.with_store(self, lambda store: store.end_call(call), self._on_saved, self.save_failed.emit)
+        self._tasks.with_store(self, lambda store: _ended(store, call, promised), self._on_saved, self.save_failed.emit)
         return True
 
     def missing(self) -> tuple[str, ...]:
@@ -275,6 +275,15 @@ class CallModel(QObject):
 
     def _on_saved(self, changes: StoreChanges) -> None:
         self.call_saved.emit(changes.record)
+
+
+def _ended(store: Store, call: Call, promised: FollowUp | None) -> StoreChanges:
+    """Both or neither; the record is the call."""
+    with store.together():
+        ended = store.end_call(call)
+        if promised is None:
+            return ended
+        return StoreChanges(ended.kinds | store.add_follow_up(promised).kinds, ended.record)
 
 
 def _danger_in(words: str) -> str:

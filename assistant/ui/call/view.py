@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPlainTex
 
 from assistant import privacy
 from assistant.guide import Guide
-from assistant.records import Call, Content, SearchResult, Verdict
+from assistant.records import Call, Content, Outcome, SearchResult, Verdict
 from assistant.ui import forms, theme
+from assistant.ui.call.follow_up_form import FollowUpForm
 from assistant.ui.call.model import OUTCOMES, CallModel
 from assistant.ui.call.script_view import ScriptView
 from assistant.ui.call.suggestions import SuggestionModel
@@ -94,6 +95,8 @@ class CallView(QWidget):
         self.outcome.addItem(outcome_name(None), None)
         for outcome in OUTCOMES:
             self.outcome.addItem(outcome_name(outcome), str(outcome))
+        self.follow_up = FollowUpForm()
+        self.follow_up.hide()
         self._topics = forms.label("", "quiet", wrap=True)
         self._masked = forms.label("", "quiet", wrap=True)
         self._missing = forms.label("", "error", wrap=True)
@@ -108,6 +111,7 @@ class CallView(QWidget):
             self._masked,
             forms.row(self.tr("&Outcome"), self.outcome),
             self._missing,
+            self.follow_up,
             forms.label(self.tr("Topics"), "caption"),
             self._topics,
         ).setStretch(0, 1)
@@ -196,7 +200,9 @@ class CallView(QWidget):
         self._model.edit(note=kept)
 
     def _on_outcome_chosen(self) -> None:
-        self._model.edit(outcome=outcome_of(self.outcome.currentData()))
+        chosen = outcome_of(self.outcome.currentData())
+        self._model.edit(outcome=chosen)
+        self.follow_up.setVisible(chosen is Outcome.CALL_BACK)
         self._missing.setText("")
         self._model.save_now()
 
@@ -224,9 +230,16 @@ class CallView(QWidget):
         self._suggestions.keep_miss()
         if self._model.call is None:
             return
-        if not self._model.end():
+        if self._model.missing():
             self._missing.setText(self.tr("Choose how the call ended."))
             self.outcome.setFocus()
+        elif self._model.call.outcome is not Outcome.CALL_BACK:
+            self._model.end()
+        elif (field := self.follow_up.missing()) is not None:
+            self._missing.setText(self.tr("Write where to call back, or why."))
+            field.setFocus()
+        else:
+            self._model.end(self.follow_up.follow_up(self._model.call.id, self._model.staff))
 
     def _finish_typing(self) -> None:
         """What was held back while it was typed has ended now: it is masked and kept."""
@@ -277,6 +290,7 @@ class CallView(QWidget):
         # What is in the fields is newer than what is stored, but for a call that has just been put on the line.
         if call.id != self._shown_call:
             self._shown_call = call.id
+            self.follow_up.clear()
             self._showing = True
             if call.words:
                 self.words.setText(call.words)
@@ -284,6 +298,7 @@ class CallView(QWidget):
                 self.note.setPlainText(call.note)
             self._showing = False
         self.outcome.setCurrentIndex(max(0, self.outcome.findData(str(call.outcome) if call.outcome else None)))
+        self.follow_up.setVisible(call.outcome is Outcome.CALL_BACK)
         titles = [self._topic_title(topic) for topic in call.topics]
         self._topics.setText(", ".join(titles) or self.tr("None yet"))
         if self._model.guide is None and not self.words.hasFocus():

@@ -137,133 +137,138 @@
 <context>
     <name>CallView</name>
     <message>
-        <location filename="../call/view.py" line="58"/>
+        <location filename="../call/view.py" line="59"/>
         <source>Start call</source>
         <translation>Start opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="60"/>
+        <location filename="../call/view.py" line="61"/>
         <source>Park</source>
         <translation>Parkér</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="61"/>
+        <location filename="../call/view.py" line="62"/>
         <source>End call</source>
         <translation>Afslut opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="62"/>
+        <location filename="../call/view.py" line="63"/>
         <source>Time on the call</source>
         <translation>Tid på opkaldet</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="73"/>
+        <location filename="../call/view.py" line="74"/>
         <source>What does the citizen say?</source>
         <translation>Hvad siger borgeren?</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="75"/>
+        <location filename="../call/view.py" line="76"/>
         <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="75"/>
+        <location filename="../call/view.py" line="76"/>
         <source>Suggestions appear below while you write.</source>
         <translation>Forslagene kommer nedenfor, mens du skriver.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="76"/>
-        <location filename="../call/view.py" line="103"/>
+        <location filename="../call/view.py" line="77"/>
+        <location filename="../call/view.py" line="106"/>
         <source>Suggestions</source>
         <translation>Forslag</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="76"/>
+        <location filename="../call/view.py" line="77"/>
         <source>Enter opens the one chosen.</source>
         <translation>Enter åbner det valgte.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="83"/>
+        <location filename="../call/view.py" line="84"/>
         <source>Danger to life</source>
         <translation>Livsfare</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="92"/>
+        <location filename="../call/view.py" line="93"/>
         <source>No CPR number, no diagnosis, no names of others.</source>
         <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="107"/>
+        <location filename="../call/view.py" line="110"/>
         <source>&amp;Note</source>
         <translation>&amp;Notat</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="107"/>
+        <location filename="../call/view.py" line="110"/>
         <source>Saved by itself while you write.</source>
         <translation>Gemmes af sig selv, mens du skriver.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="109"/>
+        <location filename="../call/view.py" line="112"/>
         <source>&amp;Outcome</source>
         <translation>&amp;Resultat</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="111"/>
+        <location filename="../call/view.py" line="115"/>
         <source>Topics</source>
         <translation>Emner</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="194"/>
+        <location filename="../call/view.py" line="198"/>
         <source>A personal number in the note is saved without its digits.</source>
         <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="228"/>
+        <location filename="../call/view.py" line="234"/>
         <source>Choose how the call ended.</source>
         <translation>Vælg, hvordan opkaldet endte.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="257"/>
+        <location filename="../call/view.py" line="239"/>
+        <source>Write where to call back, or why.</source>
+        <translation>Skriv, hvor der skal ringes tilbage, eller hvorfor.</translation>
+    </message>
+    <message>
+        <location filename="../call/view.py" line="270"/>
         <source>On the line since {time}</source>
         <translation>I røret siden {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="273"/>
+        <location filename="../call/view.py" line="286"/>
         <source>No call. Press F2 when the phone rings.</source>
         <translation>Intet opkald. Tryk F2, når telefonen ringer.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="288"/>
+        <location filename="../call/view.py" line="303"/>
         <source>None yet</source>
         <translation>Ingen endnu</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="304"/>
+        <location filename="../call/view.py" line="319"/>
         <source>call</source>
         <translation>opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="305"/>
+        <location filename="../call/view.py" line="320"/>
         <source>Take up: {words}</source>
         <translation>Tag op: {words}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="316"/>
+        <location filename="../call/view.py" line="331"/>
         <source>Saved {time}</source>
         <translation>Gemt {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="320"/>
+        <location filename="../call/view.py" line="335"/>
         <source>Not saved</source>
         <translation>Ikke gemt</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="336"/>
+        <location filename="../call/view.py" line="351"/>
         <source>The chatbot understands: {topic} ({share} %)</source>
         <translation>Chatbotten forstår: {topic} ({share} %)</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="346"/>
+        <location filename="../call/view.py" line="361"/>
         <source>Nothing found. Try other words.</source>
         <translation>Intet fundet. Prøv andre ord.</translation>
     </message>
@@ -271,27 +276,37 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../app.py" line="71"/>
+        <location filename="../../app.py" line="75"/>
         <source>Call</source>
         <translation>Opkald</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="72"/>
+        <location filename="../../app.py" line="76"/>
         <source>Library</source>
         <translation>Bibliotek</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="73"/>
+        <location filename="../../app.py" line="77"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="74"/>
+        <location filename="../../app.py" line="78"/>
         <source>Editor</source>
         <translation>Redaktør</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="213"/>
+        <location filename="../../app.py" line="79"/>
+        <source>Follow-ups</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app.py" line="129"/>
+        <source>%n follow-up(s) due now. Ctrl+5 shows them.</source>
+        <translation><numerusform>%n opfølgning skal klares nu. Ctrl+5 viser den.</numerusform><numerusform>%n opfølgninger skal klares nu. Ctrl+5 viser dem.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../app.py" line="227"/>
         <source>Thank you. The editors are told that this step is wrong.</source>
         <translation>Tak. Redaktørerne får at vide, at trinnet er forkert.</translation>
     </message>
@@ -641,6 +656,96 @@
         <location filename="../log/filters.py" line="90"/>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <location filename="../call/follow_up_form.py" line="30"/>
+        <source>&amp;When</source>
+        <translation>H&amp;vornår</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="31"/>
+        <source>Time of the call-back</source>
+        <translation>Tidspunkt for opringningen</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="32"/>
+        <source>Call-back n&amp;umber</source>
+        <translation>N&amp;ummer at ringe til</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="32"/>
+        <source>Kept here alone, deleted once it is done.</source>
+        <translation>Gemmes kun her og slettes, når der er ringet.</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="33"/>
+        <source>W&amp;hy</source>
+        <translation>Hvor&amp;for</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="33"/>
+        <source>No CPR number, no diagnosis.</source>
+        <translation>Intet CPR-nummer, ingen diagnose.</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="64"/>
+        <source>Today at 15</source>
+        <translation>I dag kl. 15</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="65"/>
+        <source>In an hour</source>
+        <translation>Om en time</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="68"/>
+        <source>Tomorrow at 9</source>
+        <translation>I morgen kl. 9</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="69"/>
+        <source>In two days</source>
+        <translation>Om to dage</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpModel</name>
+    <message>
+        <location filename="../followups/model.py" line="78"/>
+        <source>Overdue: {time}</source>
+        <translation>Overskredet: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpView</name>
+    <message>
+        <location filename="../followups/view.py" line="19"/>
+        <location filename="../followups/view.py" line="25"/>
+        <source>Follow-ups</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <location filename="../followups/view.py" line="19"/>
+        <source>D marks the chosen one as done.</source>
+        <translation>D markerer den valgte som færdig.</translation>
+    </message>
+    <message>
+        <location filename="../followups/view.py" line="21"/>
+        <source>Nothing to follow up.</source>
+        <translation>Der er intet at følge op på.</translation>
+    </message>
+    <message>
+        <location filename="../followups/view.py" line="22"/>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <location filename="../followups/view.py" line="28"/>
+        <source>The number is deleted when it is done.</source>
+        <translation>Nummeret slettes, når den er færdig.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""Follow-ups: what was promised to citizens, the most urgent first."""
