@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from assistant.guide import Guide
 from assistant.records import Content, Step
 from assistant.ui import forms, theme
+from assistant.ui.call.picture import StepPictures
 from assistant.ui.wordings import outcome_name
 from assistant.wording import render
 
@@ -32,6 +33,7 @@ class ScriptView(QWidget):
         super().__init__(parent)
         self._content: Content | None = None
         self._guide: Guide | None = None
+        self._pictures = StepPictures(self)
         self._title = forms.label("", "heading", wrap=True)
         self._body = QWidget()
         self._steps: QVBoxLayout = forms.column(self._body, space=theme.SPACE)
@@ -89,6 +91,8 @@ class ScriptView(QWidget):
         if step.ask:
             self._steps.addWidget(forms.label(self._filled(step.ask), "heading", wrap=True))
         first = self._show_ways_on(step)
+        device = self._guide.values.get("device", "") if self._guide is not None else ""
+        self._pictures.place(self._steps, step, self._content, device)
         self._steps.addStretch(1)
         if first is not None:
             # After the layout has shown it: a button that is not shown yet cannot take the focus.
