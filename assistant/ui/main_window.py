@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+L", self.tr("The citizen's words")),
             ("Ctrl+N", self.tr("Note")),
             ("Alt+←", self.tr("One step back")),
+            ("Ctrl+P", self.tr("Copy for the citizen")),
             ("Ctrl++  Ctrl+-", self.tr("Larger and smaller text")),
             *places,
         ]

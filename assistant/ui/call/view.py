@@ -53,6 +53,7 @@ class CallView(QWidget):
         self._make_keys()
         self._connect()
         self._on_call_changed(None)
+        self._on_guide_changed(None)
 
     # --- parts ----------------------------------------------------------------------------------------------
 
@@ -104,6 +105,13 @@ class CallView(QWidget):
         self._topics = forms.label("", "quiet", wrap=True)
         self._masked = forms.label("", "quiet", wrap=True)
         self._missing = forms.label("", "error", wrap=True)
+        self.copy_button = forms.button(
+            self.tr("Copy for the citizen"),
+            self._open_copy,
+            key="Ctrl+P",
+            icon="printer",
+            help_text=self.tr("The steps of this call on paper or as PDF."),
+        )
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -117,6 +125,7 @@ class CallView(QWidget):
             self._missing,
             forms.label(self.tr("Topics"), "caption"),
             self._topics,
+            self.copy_button,
         ).setStretch(0, 1)
         right.setMinimumWidth(220)
         split = forms.split(left, forms.card(self.script), right, sizes=[280, 540, 260])
@@ -130,6 +139,7 @@ class CallView(QWidget):
     def _make_keys(self) -> None:
         keys = {"F2": self._model.start, "F3": self._model.park, "F4": self._end, "F8": self.script.flag_step}
         keys |= {"Ctrl+L": self.words.setFocus, "Ctrl+N": self.note.setFocus, "Alt+Left": self._back}
+        keys |= {"Ctrl+P": self._open_copy}
         for key, act in keys.items():
             forms.shortcut(self, key, act)
 
@@ -222,6 +232,15 @@ class CallView(QWidget):
         if self._model.guide is not None and self._model.guide.can_go_back:
             self._model.walk(Guide.back)
 
+    def _open_copy(self) -> None:
+        """Ctrl+P: what the citizen may take home, to look at, save or print."""
+        from assistant.ui.call.copy import CopyDialog
+
+        for earlier in self.findChildren(CopyDialog):
+            earlier.close()
+        if self._model.citizen_copy() is not None:
+            CopyDialog(self._model.citizen_copy, self._model.device, self._notices, self).show()
+
     def _end(self) -> None:
         self._finish_typing()
         if self._model.call is None:
@@ -311,6 +330,7 @@ class CallView(QWidget):
     @Slot(object)
     def _on_guide_changed(self, guide: Guide | None) -> None:
         self.script.show_guide(guide, self._content)
+        self.copy_button.setEnabled(guide is not None)
 
     @Slot(object)
     def _on_call_saved(self, _call: Call) -> None:

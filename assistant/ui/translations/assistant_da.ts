@@ -4,130 +4,218 @@
 <context>
     <name>CallView</name>
     <message>
-        <location filename="../call/view.py" line="61"/>
+        <location filename="../call/view.py" line="62"/>
         <source>Start call</source>
         <translation>Start opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="63"/>
+        <location filename="../call/view.py" line="64"/>
         <source>Park</source>
         <translation>Parkér</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="64"/>
+        <location filename="../call/view.py" line="65"/>
         <source>End call</source>
         <translation>Afslut opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="65"/>
+        <location filename="../call/view.py" line="66"/>
         <source>Time on the call</source>
         <translation>Tid på opkaldet</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="76"/>
+        <location filename="../call/view.py" line="77"/>
         <source>What does the citizen say?</source>
         <translation>Hvad siger borgeren?</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="78"/>
+        <location filename="../call/view.py" line="79"/>
         <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="78"/>
+        <location filename="../call/view.py" line="79"/>
         <source>Suggestions appear below while you write.</source>
         <translation>Forslagene kommer nedenfor, mens du skriver.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="79"/>
-        <location filename="../call/view.py" line="110"/>
+        <location filename="../call/view.py" line="80"/>
+        <location filename="../call/view.py" line="118"/>
         <source>Suggestions</source>
         <translation>Forslag</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="79"/>
+        <location filename="../call/view.py" line="80"/>
         <source>Enter opens the one chosen.</source>
         <translation>Enter åbner det valgte.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="90"/>
+        <location filename="../call/view.py" line="91"/>
         <source>Danger to life</source>
         <translation>Livsfare</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="99"/>
+        <location filename="../call/view.py" line="100"/>
         <source>No CPR number, no diagnosis, no names of others.</source>
         <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="114"/>
+        <location filename="../call/view.py" line="109"/>
+        <source>Copy for the citizen</source>
+        <translation>Kopi til borgeren</translation>
+    </message>
+    <message>
+        <location filename="../call/view.py" line="113"/>
+        <source>The steps of this call on paper or as PDF.</source>
+        <translation>Trinene fra opkaldet på papir eller som PDF.</translation>
+    </message>
+    <message>
+        <location filename="../call/view.py" line="122"/>
         <source>&amp;Note</source>
         <translation>&amp;Notat</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="114"/>
+        <location filename="../call/view.py" line="122"/>
         <source>Saved by itself while you write.</source>
         <translation>Gemmes af sig selv, mens du skriver.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="116"/>
+        <location filename="../call/view.py" line="124"/>
         <source>&amp;Outcome</source>
         <translation>&amp;Resultat</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="118"/>
+        <location filename="../call/view.py" line="126"/>
         <source>Topics</source>
         <translation>Emner</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="197"/>
+        <location filename="../call/view.py" line="207"/>
         <source>A personal number in the note is saved without its digits.</source>
         <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="230"/>
+        <location filename="../call/view.py" line="249"/>
         <source>Choose how the call ended.</source>
         <translation>Vælg, hvordan opkaldet endte.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="259"/>
+        <location filename="../call/view.py" line="278"/>
         <source>On the line since {time}</source>
         <translation>I røret siden {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="275"/>
+        <location filename="../call/view.py" line="294"/>
         <source>No call. Press F2 when the phone rings.</source>
         <translation>Intet opkald. Tryk F2, når telefonen ringer.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="290"/>
+        <location filename="../call/view.py" line="309"/>
         <source>None yet</source>
         <translation>Ingen endnu</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="306"/>
+        <location filename="../call/view.py" line="325"/>
         <source>call</source>
         <translation>opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="307"/>
+        <location filename="../call/view.py" line="326"/>
         <source>Take up: {words}</source>
         <translation>Tag op: {words}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="317"/>
+        <location filename="../call/view.py" line="337"/>
         <source>Saved {time}</source>
         <translation>Gemt {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="321"/>
+        <location filename="../call/view.py" line="341"/>
         <source>Not saved</source>
         <translation>Ikke gemt</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="337"/>
+        <location filename="../call/view.py" line="357"/>
         <source>The chatbot understands: {topic} ({share} %)</source>
         <translation>Chatbotten forstår: {topic} ({share} %)</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <location filename="../call/copy.py" line="40"/>
+        <source>Copy for the citizen</source>
+        <translation>Kopi til borgeren</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="42"/>
+        <source>No device</source>
+        <translation>Ingen enhed</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="50"/>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="51"/>
+        <source>&amp;Print</source>
+        <translation>&amp;Udskriv</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="52"/>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="58"/>
+        <source>Only what was said aloud stands here; no note and no names.</source>
+        <translation>Her står kun det, der er læst op. Ingen noter og ingen navne.</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="61"/>
+        <source>&amp;Pictures of</source>
+        <translation>&amp;Billeder af</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="62"/>
+        <source>The copy as it will look</source>
+        <translation>Sådan kommer kopien til at se ud</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="83"/>
+        <source>Page {number}</source>
+        <translation>Side {number}</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="89"/>
+        <source>Save the copy</source>
+        <translation>Gem kopien</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="89"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="97"/>
+        <source>The copy could not be saved there. Choose another folder.</source>
+        <translation>Kopien kunne ikke gemmes dér. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="99"/>
+        <source>The copy is saved: {name}</source>
+        <translation>Kopien er gemt: {name}</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="112"/>
+        <source>The printer did not take the copy. Save it as PDF instead.</source>
+        <translation>Printeren tog ikke imod kopien. Gem den som PDF i stedet.</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="114"/>
+        <source>The copy is on its way to the printer.</source>
+        <translation>Kopien er på vej til printeren.</translation>
     </message>
 </context>
 <context>
@@ -586,84 +674,97 @@
     </message>
     <message>
         <location filename="../main_window.py" line="165"/>
+        <source>Copy for the citizen</source>
+        <translation>Kopi til borgeren</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py" line="166"/>
         <source>Larger and smaller text</source>
         <translation>Større og mindre tekst</translation>
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <location filename="../call/picture.py" line="99"/>
+        <source>What it can look like</source>
+        <translation>Sådan kan det se ud</translation>
+    </message>
+</context>
+<context>
     <name>ScriptView</name>
     <message>
-        <location filename="../call/script_view.py" line="38"/>
+        <location filename="../call/script_view.py" line="40"/>
         <source>Back</source>
         <translation>Tilbage</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="39"/>
+        <location filename="../call/script_view.py" line="41"/>
         <source>Start over</source>
         <translation>Forfra</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="40"/>
+        <location filename="../call/script_view.py" line="42"/>
         <source>Read aloud</source>
         <translation>Læs højt</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="42"/>
+        <location filename="../call/script_view.py" line="44"/>
         <source>Step is wrong</source>
         <translation>Trin er forkert</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="46"/>
+        <location filename="../call/script_view.py" line="48"/>
         <source>Tells the editors that this step is wrong, missing or unclear.</source>
         <translation>Fortæller redaktørerne, at trinnet er forkert, mangler eller er uklart.</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="49"/>
+        <location filename="../call/script_view.py" line="51"/>
         <source>Script</source>
         <translation>Script</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="71"/>
+        <location filename="../call/script_view.py" line="73"/>
         <source>No script open</source>
         <translation>Intet script åbent</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="73"/>
+        <location filename="../call/script_view.py" line="75"/>
         <source>Write what the citizen says. Choose a suggestion and press Enter to open its script.</source>
         <translation>Skriv, hvad borgeren siger. Vælg et forslag, og tryk Enter for at åbne scriptet.</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="82"/>
+        <location filename="../call/script_view.py" line="84"/>
         <source>Say</source>
         <translation>Sig</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="83"/>
+        <location filename="../call/script_view.py" line="85"/>
         <source>Do</source>
         <translation>Gør</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="84"/>
+        <location filename="../call/script_view.py" line="86"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="100"/>
+        <location filename="../call/script_view.py" line="104"/>
         <source>Next step</source>
         <translation>Næste trin</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="104"/>
+        <location filename="../call/script_view.py" line="108"/>
         <source>The script ends here: {outcome}</source>
         <translation>Scriptet slutter her: {outcome}</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="106"/>
+        <location filename="../call/script_view.py" line="110"/>
         <source>Is there more? Write the citizen&apos;s words above. Else end the call with F4.</source>
         <translation>Er der mere? Skriv borgerens ord foroven. Ellers afslut opkaldet med F4.</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="121"/>
+        <location filename="../call/script_view.py" line="125"/>
         <source>Key {key}</source>
         <translation>Tast {key}</translation>
     </message>
@@ -712,6 +813,24 @@
         <location filename="../welcome.py" line="43"/>
         <source>Write your name first.</source>
         <translation>Skriv dit navn først.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <location filename="../call/picture.py" line="230"/>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <location filename="../call/picture.py" line="231"/>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <location filename="../call/picture.py" line="232"/>
+        <source>Computer</source>
+        <translation>Computer</translation>
     </message>
 </context>
 <context>
