@@ -40,6 +40,7 @@ REQUIRED_PHRASES = (
     *("danger_reminder", "danger_perhaps", "several_needs", "affirm_after", "deny_after", "choose_one"),
     *("none_of_these", "booking_dont_know"),
     *("page_larger", "page_smaller", "page_read_aloud", "page_skip"),
+    *("print_heading", "print_pictures", "print_answer", "print_help", "print_of"),
 )
 
 

@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+E", self.tr("Edit the chosen call")),
             ("Ctrl+M", self.tr("Mark the call for review")),
             ("Ctrl+G", self.tr("Review the chosen call")),
+            ("Ctrl+P", self.tr("Copy for the citizen")),
             ("Ctrl++  Ctrl+-", self.tr("Larger and smaller text")),
             *places,
         ]

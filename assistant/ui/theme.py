@@ -225,6 +225,9 @@ QPushButton[kind="primary"]:focus { border: 2px solid $focus; }
 QPushButton[kind="primary"]:disabled { background: $ground; color: $quiet; border-color: $line; }
 QPushButton[kind="danger"] { background: $danger; color: $on_danger; border-color: $danger; font-weight: 600; }
 QPushButton[kind="option"] { text-align: left; padding: 10px 14px; font-size: $large; }
+QPushButton[kind="choice"] { padding: 4px 10px; font-size: $small; }
+QPushButton[kind="choice"]:checked { border: 3px solid $accent; color: $accent; padding: 2px 8px; }
+QPushButton[kind="choice"]:focus { border: 2px solid $focus; padding: 3px 9px; }
 QPushButton[kind="place"] { border: none; border-radius: 8px; padding: 10px 12px; text-align: left;
     background: transparent; }
 QPushButton[kind="place"]:hover { background: $accent_soft; }

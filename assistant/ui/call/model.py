@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from assistant import danger, opening
+from assistant import citizen_copy, danger, opening
+from assistant.citizen_copy import CitizenCopy
 from assistant.guide import Guide
 from assistant.records import Call, CallState, Content, FollowUp, Outcome, PathStep, Script, StoreChanges
 from assistant.store import Store
@@ -178,6 +179,22 @@ class CallModel(QObject):
             return
         move(self.guide)
         self._on_stepped()
+
+    @property
+    def device(self) -> str:
+        """What the citizen holds, "" while nobody knows: "iphone", "android" or "web"."""
+        return self.guide.values.get("device", "") if self.guide is not None else ""
+
+    def citizen_copy(self, device: str = "") -> CitizenCopy | None:
+        """What the citizen may take home from this call; None while nothing was told.
+
+        Args:
+            device: Whose pictures to show; the citizen's own when "".
+        """
+        if self.guide is None or self._content is None:
+            return None
+        here = PathStep(self.guide.script.id, self.guide.version, self.guide.current.id, "", 0.0, "")
+        return citizen_copy.of_walk(self._content, (*self._whole().path, here), self.guide.values, device)
 
     def _on_stepped(self) -> None:
         guide = self.guide

@@ -13,6 +13,7 @@ from assistant.records import Content, Script, Step
 from assistant.ui import forms, theme
 from assistant.ui.call.lane import Lane
 from assistant.ui.call.map_view import MapWindow
+from assistant.ui.call.picture import StepPictures
 from assistant.ui.wordings import outcome_name
 from assistant.wording import render
 
@@ -37,6 +38,7 @@ class ScriptView(QWidget):
         self._content: Content | None = None
         self._guide: Guide | None = None
         self._first: QPushButton | None = None
+        self._pictures = StepPictures(self)
         self._title = forms.label("", "heading", wrap=True)
         self._body = QWidget()
         self._steps: QVBoxLayout = forms.column(self._body, space=theme.SPACE)
@@ -167,6 +169,8 @@ class ScriptView(QWidget):
         if step.ask:
             self._steps.addWidget(forms.label(self._filled(step.ask), "heading", wrap=True))
         self._first = self._show_ways_on(step)
+        device = self._guide.values.get("device", "") if self._guide is not None else ""
+        self._pictures.place(self._steps, step, self._content, device)
         self._steps.addStretch(1)
         if not self._pages.currentIndex():
             self._focus_first()

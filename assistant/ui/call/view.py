@@ -51,6 +51,7 @@ class CallView(QWidget):
         self._make_keys()
         self._connect()
         self._on_call_changed(None)
+        self._on_guide_changed(None)
 
     # --- parts ----------------------------------------------------------------------------------------------
 
@@ -100,6 +101,13 @@ class CallView(QWidget):
         self._topics = forms.label("", "quiet", wrap=True)
         self._masked = forms.label("", "quiet", wrap=True)
         self._missing = forms.label("", "error", wrap=True)
+        self.copy_button = forms.button(
+            self.tr("Copy for the citizen"),
+            self._open_copy,
+            key="Ctrl+P",
+            icon="printer",
+            help_text=self.tr("The steps of this call on paper or as PDF."),
+        )
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -114,6 +122,7 @@ class CallView(QWidget):
             self.follow_up,
             forms.label(self.tr("Topics"), "caption"),
             self._topics,
+            self.copy_button,
         ).setStretch(0, 1)
         right.setMinimumWidth(220)
         split = forms.split(left, forms.card(self.script), right, sizes=[280, 540, 260])
@@ -129,6 +138,7 @@ class CallView(QWidget):
         keys |= {"Ctrl+Tab": self._model.open_script_before}
         keys |= {"Ctrl+J": self.script.switch_lane, "Ctrl+K": self.script.open_map}
         keys |= {"Ctrl+L": self.words.setFocus, "Ctrl+N": self.note.setFocus, "Alt+Left": self._back}
+        keys |= {"Ctrl+P": self._open_copy}
         for key, act in keys.items():
             forms.shortcut(self, key, act)
 
@@ -224,6 +234,15 @@ class CallView(QWidget):
     def _back(self) -> None:
         if self._model.guide is not None and self._model.guide.can_go_back:
             self._model.walk(Guide.back)
+
+    def _open_copy(self) -> None:
+        """Ctrl+P: what the citizen may take home, to look at, save or print."""
+        from assistant.ui.call.copy import CopyDialog
+
+        for earlier in self.findChildren(CopyDialog):
+            earlier.close()
+        if self._model.citizen_copy() is not None:
+            CopyDialog(self._model.citizen_copy, self._model.device, self._notices, self).show()
 
     def _end(self) -> None:
         self._finish_typing()
@@ -325,6 +344,7 @@ class CallView(QWidget):
     def _on_guide_changed(self, guide: Guide | None) -> None:
         self.script.show_guide(guide, self._content)
         self.script.show_script_before(self._model.script_before)
+        self.copy_button.setEnabled(guide is not None)
 
     @Slot(object)
     def _on_call_saved(self, _call: Call) -> None:

@@ -137,140 +137,228 @@
 <context>
     <name>CallView</name>
     <message>
-        <location filename="../call/view.py" line="59"/>
+        <location filename="../call/view.py" line="60"/>
         <source>Start call</source>
         <translation>Start opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="61"/>
+        <location filename="../call/view.py" line="62"/>
         <source>Park</source>
         <translation>Parkér</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="62"/>
+        <location filename="../call/view.py" line="63"/>
         <source>End call</source>
         <translation>Afslut opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="63"/>
+        <location filename="../call/view.py" line="64"/>
         <source>Time on the call</source>
         <translation>Tid på opkaldet</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="74"/>
+        <location filename="../call/view.py" line="75"/>
         <source>What does the citizen say?</source>
         <translation>Hvad siger borgeren?</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="76"/>
+        <location filename="../call/view.py" line="77"/>
         <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="76"/>
+        <location filename="../call/view.py" line="77"/>
         <source>Suggestions appear below while you write.</source>
         <translation>Forslagene kommer nedenfor, mens du skriver.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="77"/>
-        <location filename="../call/view.py" line="106"/>
+        <location filename="../call/view.py" line="78"/>
+        <location filename="../call/view.py" line="114"/>
         <source>Suggestions</source>
         <translation>Forslag</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="77"/>
+        <location filename="../call/view.py" line="78"/>
         <source>Enter opens the one chosen.</source>
         <translation>Enter åbner det valgte.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="84"/>
+        <location filename="../call/view.py" line="85"/>
         <source>Danger to life</source>
         <translation>Livsfare</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="93"/>
+        <location filename="../call/view.py" line="94"/>
         <source>No CPR number, no diagnosis, no names of others.</source>
         <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="110"/>
+        <location filename="../call/view.py" line="105"/>
+        <source>Copy for the citizen</source>
+        <translation>Kopi til borgeren</translation>
+    </message>
+    <message>
+        <location filename="../call/view.py" line="109"/>
+        <source>The steps of this call on paper or as PDF.</source>
+        <translation>Trinene fra opkaldet på papir eller som PDF.</translation>
+    </message>
+    <message>
+        <location filename="../call/view.py" line="118"/>
         <source>&amp;Note</source>
         <translation>&amp;Notat</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="110"/>
+        <location filename="../call/view.py" line="118"/>
         <source>Saved by itself while you write.</source>
         <translation>Gemmes af sig selv, mens du skriver.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="112"/>
+        <location filename="../call/view.py" line="120"/>
         <source>&amp;Outcome</source>
         <translation>&amp;Resultat</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="115"/>
+        <location filename="../call/view.py" line="123"/>
         <source>Topics</source>
         <translation>Emner</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="198"/>
+        <location filename="../call/view.py" line="208"/>
         <source>A personal number in the note is saved without its digits.</source>
         <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="234"/>
+        <location filename="../call/view.py" line="253"/>
         <source>Choose how the call ended.</source>
         <translation>Vælg, hvordan opkaldet endte.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="239"/>
+        <location filename="../call/view.py" line="258"/>
         <source>Write where to call back, or why.</source>
         <translation>Skriv, hvor der skal ringes tilbage, eller hvorfor.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="270"/>
+        <location filename="../call/view.py" line="289"/>
         <source>On the line since {time}</source>
         <translation>I røret siden {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="286"/>
+        <location filename="../call/view.py" line="305"/>
         <source>No call. Press F2 when the phone rings.</source>
         <translation>Intet opkald. Tryk F2, når telefonen ringer.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="303"/>
+        <location filename="../call/view.py" line="322"/>
         <source>None yet</source>
         <translation>Ingen endnu</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="319"/>
+        <location filename="../call/view.py" line="338"/>
         <source>call</source>
         <translation>opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="320"/>
+        <location filename="../call/view.py" line="339"/>
         <source>Take up: {words}</source>
         <translation>Tag op: {words}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="331"/>
+        <location filename="../call/view.py" line="351"/>
         <source>Saved {time}</source>
         <translation>Gemt {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="335"/>
+        <location filename="../call/view.py" line="355"/>
         <source>Not saved</source>
         <translation>Ikke gemt</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="351"/>
+        <location filename="../call/view.py" line="371"/>
         <source>The chatbot understands: {topic} ({share} %)</source>
         <translation>Chatbotten forstår: {topic} ({share} %)</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="361"/>
+        <location filename="../call/view.py" line="381"/>
         <source>Nothing found. Try other words.</source>
         <translation>Intet fundet. Prøv andre ord.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <location filename="../call/copy.py" line="40"/>
+        <source>Copy for the citizen</source>
+        <translation>Kopi til borgeren</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="42"/>
+        <source>No device</source>
+        <translation>Ingen enhed</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="50"/>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="51"/>
+        <source>&amp;Print</source>
+        <translation>&amp;Udskriv</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="52"/>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="58"/>
+        <source>Only what was said aloud stands here; no note and no names.</source>
+        <translation>Her står kun det, der er læst op. Ingen noter og ingen navne.</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="61"/>
+        <source>&amp;Pictures of</source>
+        <translation>&amp;Billeder af</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="62"/>
+        <source>The copy as it will look</source>
+        <translation>Sådan kommer kopien til at se ud</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="83"/>
+        <source>Page {number}</source>
+        <translation>Side {number}</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="89"/>
+        <source>Save the copy</source>
+        <translation>Gem kopien</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="89"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="97"/>
+        <source>The copy could not be saved there. Choose another folder.</source>
+        <translation>Kopien kunne ikke gemmes dér. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="99"/>
+        <source>The copy is saved: {name}</source>
+        <translation>Kopien er gemt: {name}</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="112"/>
+        <source>The printer did not take the copy. Save it as PDF instead.</source>
+        <translation>Printeren tog ikke imod kopien. Gem den som PDF i stedet.</translation>
+    </message>
+    <message>
+        <location filename="../call/copy.py" line="114"/>
+        <source>The copy is on its way to the printer.</source>
+        <translation>Kopien er på vej til printeren.</translation>
     </message>
 </context>
 <context>
@@ -303,7 +391,10 @@
     <message numerus="yes">
         <location filename="../../app.py" line="129"/>
         <source>%n follow-up(s) due now. Ctrl+5 shows them.</source>
-        <translation><numerusform>%n opfølgning skal klares nu. Ctrl+5 viser den.</numerusform><numerusform>%n opfølgninger skal klares nu. Ctrl+5 viser dem.</numerusform></translation>
+        <translation>
+            <numerusform>%n opfølgning skal klares nu. Ctrl+5 viser den.</numerusform>
+            <numerusform>%n opfølgninger skal klares nu. Ctrl+5 viser dem.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app.py" line="227"/>
@@ -722,28 +813,28 @@
 <context>
     <name>FollowUpView</name>
     <message>
-        <location filename="../followups/view.py" line="19"/>
-        <location filename="../followups/view.py" line="25"/>
+        <location filename="../followups/view.py" line="18"/>
+        <location filename="../followups/view.py" line="24"/>
         <source>Follow-ups</source>
         <translation>Opfølgning</translation>
     </message>
     <message>
-        <location filename="../followups/view.py" line="19"/>
+        <location filename="../followups/view.py" line="18"/>
         <source>D marks the chosen one as done.</source>
         <translation>D markerer den valgte som færdig.</translation>
     </message>
     <message>
-        <location filename="../followups/view.py" line="21"/>
+        <location filename="../followups/view.py" line="20"/>
         <source>Nothing to follow up.</source>
         <translation>Der er intet at følge op på.</translation>
     </message>
     <message>
-        <location filename="../followups/view.py" line="22"/>
+        <location filename="../followups/view.py" line="21"/>
         <source>Done</source>
         <translation>Færdig</translation>
     </message>
     <message>
-        <location filename="../followups/view.py" line="28"/>
+        <location filename="../followups/view.py" line="27"/>
         <source>The number is deleted when it is done.</source>
         <translation>Nummeret slettes, når den er færdig.</translation>
     </message>
@@ -1034,6 +1125,11 @@
     </message>
     <message>
         <location filename="../main_window.py" line="171"/>
+        <source>Copy for the citizen</source>
+        <translation>Kopi til borgeren</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py" line="172"/>
         <source>Larger and smaller text</source>
         <translation>Større og mindre tekst</translation>
     </message>
@@ -1044,6 +1140,14 @@
         <location filename="../call/map_view.py" line="40"/>
         <source>Map of the script</source>
         <translation>Kort over scriptet</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <location filename="../call/picture.py" line="99"/>
+        <source>What it can look like</source>
+        <translation>Sådan kan det se ud</translation>
     </message>
 </context>
 <context>
@@ -1110,97 +1214,97 @@
 <context>
     <name>ScriptView</name>
     <message>
-        <location filename="../call/script_view.py" line="45"/>
+        <location filename="../call/script_view.py" line="47"/>
         <source>Back</source>
         <translation>Tilbage</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="46"/>
+        <location filename="../call/script_view.py" line="48"/>
         <source>Start over</source>
         <translation>Forfra</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="47"/>
+        <location filename="../call/script_view.py" line="49"/>
         <source>Read aloud</source>
         <translation>Læs højt</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="49"/>
+        <location filename="../call/script_view.py" line="51"/>
         <source>Step is wrong</source>
         <translation>Trin er forkert</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="53"/>
+        <location filename="../call/script_view.py" line="55"/>
         <source>Tells the editors that this step is wrong, missing or unclear.</source>
         <translation>Fortæller redaktørerne, at trinnet er forkert, mangler eller er uklart.</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="55"/>
+        <location filename="../call/script_view.py" line="57"/>
         <source>All steps</source>
         <translation>Alle trin</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="57"/>
+        <location filename="../call/script_view.py" line="59"/>
         <source>Map</source>
         <translation>Kort</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="58"/>
+        <location filename="../call/script_view.py" line="60"/>
         <source>The script before</source>
         <translation>Det forrige script</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="64"/>
+        <location filename="../call/script_view.py" line="66"/>
         <source>Script</source>
         <translation>Script</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="91"/>
+        <location filename="../call/script_view.py" line="93"/>
         <source>Back to: {title}</source>
         <translation>Tilbage til: {title}</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="149"/>
+        <location filename="../call/script_view.py" line="151"/>
         <source>No script open</source>
         <translation>Intet script åbent</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="151"/>
+        <location filename="../call/script_view.py" line="153"/>
         <source>Write what the citizen says. Choose a suggestion and press Enter to open its script.</source>
         <translation>Skriv, hvad borgeren siger. Vælg et forslag, og tryk Enter for at åbne scriptet.</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="160"/>
+        <location filename="../call/script_view.py" line="162"/>
         <source>Say</source>
         <translation>Sig</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="161"/>
+        <location filename="../call/script_view.py" line="163"/>
         <source>Do</source>
         <translation>Gør</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="162"/>
+        <location filename="../call/script_view.py" line="164"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="183"/>
+        <location filename="../call/script_view.py" line="187"/>
         <source>Next step</source>
         <translation>Næste trin</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="187"/>
+        <location filename="../call/script_view.py" line="191"/>
         <source>The script ends here: {outcome}</source>
         <translation>Scriptet slutter her: {outcome}</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="189"/>
+        <location filename="../call/script_view.py" line="193"/>
         <source>Is there more? Write the citizen&apos;s words above. Else end the call with F4.</source>
         <translation>Er der mere? Skriv borgerens ord foroven. Ellers afslut opkaldet med F4.</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="204"/>
+        <location filename="../call/script_view.py" line="208"/>
         <source>Key {key}</source>
         <translation>Tast {key}</translation>
     </message>
@@ -1249,6 +1353,24 @@
         <location filename="../welcome.py" line="43"/>
         <source>Write your name first.</source>
         <translation>Skriv dit navn først.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <location filename="../call/picture.py" line="230"/>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <location filename="../call/picture.py" line="231"/>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <location filename="../call/picture.py" line="232"/>
+        <source>Computer</source>
+        <translation>Computer</translation>
     </message>
 </context>
 <context>
