@@ -55,8 +55,10 @@ class Drawing(QLabel):
         return round(usual.height() * min(1.0, width / usual.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Drawn anew, so that it stays sharp."""
+        """Drawn anew, so that it stays sharp; a scrolled column that is narrow must not press it flat."""
         super().resizeEvent(event)
+        if (high := self.heightForWidth(event.size().width())) != self.minimumHeight():
+            self.setMinimumHeight(high)
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:

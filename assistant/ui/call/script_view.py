@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -11,9 +9,11 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from assistant.guide import Guide
 from assistant.records import Content, Script, Step
 from assistant.ui import forms, theme
+from assistant.ui.call.answer_button import AnswerButton
 from assistant.ui.call.lane import Lane
 from assistant.ui.call.map_view import MapWindow
 from assistant.ui.call.picture import StepPictures
+from assistant.ui.flow import Flow
 from assistant.ui.wordings import outcome_name
 from assistant.wording import render
 
@@ -59,13 +59,12 @@ class ScriptView(QWidget):
         self._show_map = forms.button(self.tr("Map"), self.open_map, key="Ctrl+K", icon="map")
         self._before = forms.button(self.tr("The script before"), self.script_before_requested.emit, icon="undo-2")
         self._before.hide()
-        moves = forms.line(self._back, self._restart, self._whole, self._show_map, None)
-        tools = forms.line(self._speak, self._flag, None)
+        tools = Flow(self._back, self._restart, self._whole, self._show_map, self._speak, self._flag)
         self._pages = QStackedWidget()
         self._pages.setObjectName("inside")
         self._pages.addWidget(forms.scrolled(self._body, self.tr("Script")))
         self._pages.addWidget(self.lane)
-        layout = forms.column(self, self._before, self._title, self._pages, moves, tools)
+        layout = forms.column(self, self._before, self._title, self._pages, tools)
         layout.setStretch(2, 1)
         self.lane.step_chosen.connect(self._jump)
         self.lane.left.connect(self.leave_lane)
@@ -203,7 +202,8 @@ class ScriptView(QWidget):
         return card
 
     def _option(self, key: str, text: str) -> QPushButton:
-        button = forms.button(f"{key.upper()}   {text}", partial(self._answer, key), kind="option")
+        button = AnswerButton(f"{key.upper()}   {text}")
+        button.clicked.connect(lambda _checked=False: self._answer(key))
         button.setAccessibleName(text)
         button.setAccessibleDescription(self.tr("Key {key}").format(key=key.upper()))
         return button
