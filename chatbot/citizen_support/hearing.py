@@ -31,14 +31,14 @@ LOOKED_AT = 3_000
 """Texts, spread over all, in which the common concepts are looked for."""
 WEIGHTS = {HARMLESS: 1.0, "emergency": 3.0, "crisis": 3.0}
 """A miss is worse than a false alarm."""
-MOST_LOOK_ALIKES = 0.08
+MOST_LOOK_ALIKES = 0.06
 """Share of the harmless look-alikes that may raise an alarm in cross-validation, which is harder than life: of other
 writers' look-alikes it is under 2 % (docs/decisions/danger.md)."""
-MOST_ORDINARY = 0.016
+MOST_ORDINARY = 0.012
 """Share of all other harmless messages that may raise one, in cross-validation."""
-MOST_FIRM = 0.007
+MOST_FIRM = 0.005
 """The same for messages whose topic the classifier is sure of."""
-MOST_CAREFUL = 0.03
+MOST_CAREFUL = 0.025
 """Share of all other harmless messages whose answer may begin with the reminder of 112."""
 MOST_UNHEARD = 0.05
 """Share of the dangers that may lie below the confidence from which chance finds of the rules are danger, in
