@@ -40,7 +40,7 @@ MOST_FIRM = 0.005
 """The same for messages whose topic the classifier is sure of."""
 MOST_CAREFUL = 0.025
 """Share of all other harmless messages whose answer may begin with the reminder of 112."""
-MOST_UNHEARD = 0.05
+MOST_UNHEARD = 0.07
 """Share of the dangers that may lie below the confidence from which chance finds of the rules are danger, in
 cross-validation, where those that a rule finds are 1 % of all; of other writers' dangers it was none. They too are
 answered with the reminder of 112."""
