@@ -422,7 +422,7 @@ class FollowUp:
     owner: str
     due_at: str
     reason: str = ""
-    number: str = ""
+    number: str = field(default="", repr=False)
     done_at: str = ""
 
 

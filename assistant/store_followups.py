@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from assistant import privacy, times
 from assistant.records import FollowUp, StoreChanges
 from assistant.store_base import StoreBase
 
+_PHONE = re.compile(r"(?:(?:\+|00)?45)?[2-9]\d{7}|(?:\+|00)[1-9]\d{7,13}")
 _COLUMNS = "id, call, owner, due_at, reason, number, done_at"
 
 
@@ -17,11 +19,16 @@ class FollowUpStore(StoreBase):
 
     def add_follow_up(self, wanted: FollowUp) -> StoreChanges:
         """Keep a promise; the reason is masked, the number stands as it was given. The record is the `FollowUp`."""
-        kept = replace(wanted, due_at=times.normal(wanted.due_at), reason=privacy.ended(wanted.reason))
+        kept = replace(
+            wanted,
+            due_at=times.normal(wanted.due_at),
+            reason=privacy.ended(wanted.reason),
+            number=_phone(wanted.number),
+        )
         with self._writing():
             cursor = self._run(
                 "INSERT INTO follow_up (call, owner, due_at, reason, number) VALUES (?, ?, ?, ?, ?)",
-                (kept.call, kept.owner, kept.due_at, kept.reason, kept.number.strip()),
+                (kept.call, kept.owner, kept.due_at, kept.reason, kept.number),
             )
         return _changed(replace(kept, id=cursor.lastrowid or 0))
 
@@ -41,6 +48,12 @@ class FollowUpStore(StoreBase):
         """What was promised in a call."""
         rows = self._rows(f"SELECT {_COLUMNS} FROM follow_up WHERE call = ? ORDER BY id", (call_id,))
         return tuple(_follow_up(row) for row in rows)
+
+
+def _phone(text: str) -> str:
+    """A phone number as it was given; anything else, such as a CPR number in the wrong field, is masked."""
+    text = text.strip()
+    return text if _PHONE.fullmatch(re.sub(r"[\s().-]", "", text)) else privacy.ended(text)
 
 
 def _follow_up(row: sqlite3.Row) -> FollowUp:

@@ -95,7 +95,12 @@ class UpkeepStore(EvidenceStore, ChatStore):
     def _purge_numbers(self, now: str) -> int:
         """Numbers nobody called within the time of a chat: the promise stays on the list, without the number."""
         before = _days_before(now, _days("chat_text"))
-        return self._run("UPDATE follow_up SET number = '' WHERE number <> '' AND due_at < ?", (before,)).rowcount
+        old = _days_before(now, _days("search_miss"))  # however far ahead it was promised
+        return self._run(
+            "UPDATE follow_up SET number = '' WHERE number <> '' AND "
+            "(due_at < ? OR call IN (SELECT id FROM call WHERE started_at < ?))",
+            (before, old),
+        ).rowcount
 
     def _delete(self, table: str, column: str, kind: str, now: str) -> int:
         return self._run(f"DELETE FROM {table} WHERE {column} < ?", (_days_before(now, _days(kind)),)).rowcount

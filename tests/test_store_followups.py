@@ -56,3 +56,18 @@ def test_a_number_that_nobody_called_is_purged_and_the_promise_stays(store: Stor
     assert store.open_follow_ups()[0].number == NUMBER
     store.purge("2027-01-05T09:00:00.000+00:00")
     assert store.open_follow_ups()[0].number == ""
+
+
+@pytest.mark.parametrize("typed", ["150482-1234", "1504821234", "150482 1234"])
+def test_a_cpr_number_in_the_field_for_the_phone_is_masked(store: Store, call: Call, typed: str) -> None:
+    promised(store, call, 2, number=typed)
+    kept = store.open_follow_ups()[0].number
+    assert "1234" not in kept
+    assert "150482" not in kept
+
+
+def test_a_number_is_gone_three_months_after_its_call_and_never_shown_in_a_log(store: Store, call: Call) -> None:
+    record = store.add_follow_up(FollowUp(0, call.id, "Ida", "2036-01-01T09:00:00.000+00:00", number=NUMBER)).record
+    assert NUMBER not in repr(record)
+    store.purge("2027-03-15T09:00:00.000+00:00")
+    assert store.open_follow_ups()[0].number == ""

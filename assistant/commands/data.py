@@ -23,6 +23,7 @@ _DELETED = {
     "chat_events": "linjer fra chatten",
     "search_misses": "søgninger uden svar",
     "evidence": "henvendelser talt sammen",
+    "call_back_numbers": "numre til opringning",
     "old_copies": "gamle kopier",
 }
 
