@@ -70,10 +70,12 @@ class Search:
         """Items by their words: those that have all of them first; where they are few, then the rest."""
         fillers = frozenset(search_words.fillers(text))
         # "jeg kan ikke" stands in every item and tells nothing yet, but for those that are called so.
-        in_title = all(form in danish.FILLERS for group in groups for form in group[:1])
+        in_title = all(group[0] in danish.FILLERS for group in groups)
         scored: dict[tuple[str, str], tuple[Hit, float]] = {}
         for best, wanted, every in _tries(groups, known):
-            if len(scored) < _FEWEST and wanted:
+            if len(scored) >= _FEWEST:
+                break
+            if wanted:
                 hits = self._store.find_items(expression(wanted, every=every, in_title=in_title), most)
                 for hit, score in _graded(hits, best, [known.spelled_out(group) for group in wanted], fillers):
                     scored.setdefault((hit.kind, hit.id), (hit, score))

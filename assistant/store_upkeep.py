@@ -17,6 +17,8 @@ from assistant.store_base import check_ours, copy_into, named, plain_connection
 from assistant.store_chat import ChatStore
 from assistant.store_evidence import EvidenceStore
 
+NUMBER_DAYS_AFTER_DUE, NUMBER_DAYS_AFTER_CALL = 21, 90
+"""When a number goes that nobody called: so long after its time, and however far ahead that was, after its call."""
 EVIDENCE_DAYS = 400
 """Contacts are told apart for a little over a year, so that a month can be compared with the year before."""
 _BESIDE = ("-wal", "-shm")
@@ -93,9 +95,8 @@ class UpkeepStore(EvidenceStore, ChatStore):
         ).rowcount
 
     def _purge_numbers(self, now: str) -> int:
-        """Numbers nobody called within the time of a chat: the promise stays on the list, without the number."""
-        before = _days_before(now, _days("chat_text"))
-        old = _days_before(now, _days("search_miss"))  # however far ahead it was promised
+        """Numbers that nobody called: the promise stays on the list, without the number."""
+        before, old = _days_before(now, NUMBER_DAYS_AFTER_DUE), _days_before(now, NUMBER_DAYS_AFTER_CALL)
         return self._run(
             "UPDATE follow_up SET number = '' WHERE number <> '' AND "
             "(due_at < ? OR call IN (SELECT id FROM call WHERE started_at < ?))",

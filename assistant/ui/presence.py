@@ -6,13 +6,12 @@ import secrets
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from assistant.records import OpenItem
 from assistant.store import Store
 from assistant.store_presence import BEAT_S
-from assistant.ui import forms
 from assistant.ui.tasks import TaskRunner
 
 LOOK_MS = 3_000
@@ -130,7 +129,7 @@ class PresenceLine(QLabel):
     def __init__(self, presence: Presence) -> None:
         super().__init__()
         self._presence = presence
-        self.setTextFormat(forms.label("").textFormat())
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("kind", "quiet")
         self.hide()

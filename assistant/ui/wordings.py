@@ -7,7 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from assistant import script_map
-from assistant.records import Outcome, ReviewState, ServiceState, VersionState
+from assistant.records import Content, Outcome, ReviewState, ServiceState, VersionState
+from assistant.wording import render
 
 translate = QCoreApplication.translate
 
@@ -32,6 +33,12 @@ def mark_name(mark: str) -> str:
         script_map.SKIPPED: translate("wordings", "Skipped"),
     }
     return names.get(mark, "")
+
+
+def topic_title(topic: str, content: Content | None) -> str:
+    """The title of a topic; one that is gone is named by its id."""
+    known = content.topics.get(topic) if content is not None else None
+    return render(known.title, content) if known is not None and content is not None else topic
 
 
 def outcome_of(data: object) -> Outcome | None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from assistant import citizen_copy, danger, opening
 from assistant.citizen_copy import CitizenCopy
 from assistant.guide import Guide
-from assistant.records import Call, CallState, Content, FollowUp, Outcome, PathStep, Script, StoreChanges
+from assistant.records import Call, CallState, Content, FollowUp, PathStep, Script, StoreChanges
 from assistant.store import Store
 from assistant.ui.tasks import TaskRunner
 
@@ -307,7 +307,3 @@ def _danger_in(words: str) -> str:
     """The danger in the words, "" for none; they are read also for no text, so that the first key need not wait."""
     found = danger.check(words or "goddag")
     return found.verdict if found is not None else ""
-
-
-OUTCOMES = tuple(Outcome)
-"""The fixed list, in the order shown."""

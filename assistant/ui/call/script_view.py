@@ -57,7 +57,9 @@ class ScriptView(QWidget):
         self._whole = forms.button(self.tr("All steps"), self.switch_lane, key="Ctrl+J", icon="list")
         self._whole.setCheckable(True)
         self._show_map = forms.button(self.tr("Map"), self.open_map, key="Ctrl+K", icon="map")
-        self._before = forms.button(self.tr("The script before"), self.script_before_requested.emit, icon="undo-2")
+        self._before = forms.button(
+            self.tr("The script before"), self.script_before_requested.emit, key="Ctrl+Tab", icon="undo-2"
+        )
         self._before.hide()
         tools = Flow(self._back, self._restart, self._whole, self._show_map, self._speak, self._flag)
         self._pages = QStackedWidget()
@@ -92,8 +94,6 @@ class ScriptView(QWidget):
             text = self.tr("Back to: {title}").format(title=render(script.title, self._content))
             self._before.setText(text)
             self._before.setAccessibleName(text)
-            self._before.setAccessibleDescription("Ctrl+Tab")
-            self._before.setToolTip("Ctrl+Tab")
 
     # --- the whole script -----------------------------------------------------------------------------------
 

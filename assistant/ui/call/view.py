@@ -13,11 +13,11 @@ from assistant.guide import Guide
 from assistant.records import Call, Content, Outcome, SearchResult, Verdict
 from assistant.ui import forms, theme
 from assistant.ui.call.follow_up_form import FollowUpForm
-from assistant.ui.call.model import OUTCOMES, CallModel
+from assistant.ui.call.model import CallModel
 from assistant.ui.call.script_view import ScriptView
 from assistant.ui.call.suggestions import SuggestionModel
 from assistant.ui.notices import Notices
-from assistant.ui.wordings import duration, local_time, outcome_name, outcome_of
+from assistant.ui.wordings import duration, local_time, outcome_name, outcome_of, topic_title
 
 
 class CallView(QWidget):
@@ -94,7 +94,7 @@ class CallView(QWidget):
         self.note.setPlaceholderText(self.tr("No CPR number, no diagnosis, no names of others."))
         self.outcome = QComboBox()
         self.outcome.addItem(outcome_name(None), None)
-        for outcome in OUTCOMES:
+        for outcome in Outcome:
             self.outcome.addItem(outcome_name(outcome), str(outcome))
         self.follow_up = FollowUpForm()
         self.follow_up.hide()
@@ -191,12 +191,10 @@ class CallView(QWidget):
     @Slot(str)
     def _on_words_edited(self, words: str) -> None:
         self._open_when_found = False
-        self._look_up()
         # An unfinished run of digits stays on the screen until it is complete and masked.
-        self._model.edit(words=privacy.storable(words))
-
-    def _look_up(self) -> None:
-        self._suggestions.set_words(privacy.storable(self.words.text()))
+        kept = privacy.storable(words)
+        self._suggestions.set_words(kept)
+        self._model.edit(words=kept)
 
     def _on_note_changed(self) -> None:
         if self._showing:
@@ -218,12 +216,13 @@ class CallView(QWidget):
 
     def _open_chosen(self) -> None:
         """Enter: open the suggestion chosen; fingers quicker than the search wait for what fits their words."""
-        if self._suggestions.fits(privacy.storable(self.words.text())):
+        words = privacy.storable(self.words.text())
+        if self._suggestions.fits(words):
             self._open(self.results.currentIndex())
             self._suggestions.keep_miss()
             return
         self._open_when_found = True
-        self._look_up()
+        self._suggestions.set_words(words)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
@@ -318,18 +317,10 @@ class CallView(QWidget):
             self._showing = False
         self.outcome.setCurrentIndex(max(0, self.outcome.findData(str(call.outcome) if call.outcome else None)))
         self.follow_up.setVisible(call.outcome is Outcome.CALL_BACK)
-        titles = [self._topic_title(topic) for topic in call.topics]
+        titles = [topic_title(topic, self._content) for topic in call.topics]
         self._topics.setText(", ".join(titles) or self.tr("None yet"))
         if self._model.guide is None and not self.words.hasFocus():
             self.words.setFocus()
-
-    def _topic_title(self, topic: str) -> str:
-        known = self._content.topics.get(topic) if self._content is not None else None
-        if known is None or self._content is None:
-            return topic
-        from assistant.wording import render
-
-        return render(known.title, self._content)
 
     @Slot(object)
     def _on_parked_changed(self, calls: tuple[Call, ...]) -> None:
@@ -365,7 +356,7 @@ class CallView(QWidget):
 
     @Slot(object)
     def _on_verdict_arrived(self, verdict: Verdict) -> None:
-        name = self._topic_title(verdict.topic)
+        name = topic_title(verdict.topic, self._content)
         share = round(verdict.confidence * 100)
         self._understood.setText(
             self.tr("The chatbot understands: {topic} ({share} %)").format(topic=name, share=share)

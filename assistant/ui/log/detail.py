@@ -12,7 +12,7 @@ from assistant.ui.log import texts
 from assistant.ui.log.detail_model import Detail, DetailModel
 from assistant.ui.log.model import length
 from assistant.ui.presence import PresenceLine
-from assistant.ui.wordings import local_time, outcome_name, review_name
+from assistant.ui.wordings import local_time, outcome_name, review_name, topic_title
 
 
 class CallDetail(QWidget):
@@ -102,7 +102,7 @@ class CallDetail(QWidget):
             (self.tr("Length"), length(call)),
             (self.tr("Outcome"), outcome_name(call.outcome)),
             (self.tr("Passed on to"), texts.contact_name(call.contact, content)),
-            (self.tr("Topics"), ", ".join(texts.topic_title(topic, content) for topic in call.topics)),
+            (self.tr("Topics"), ", ".join(topic_title(topic, content) for topic in call.topics)),
             (self.tr("The citizen's words"), call.words),
             (self.tr("Note"), call.note),
         )

@@ -7,13 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from assistant import privacy
-from assistant.records import Call, Content
+from assistant.records import Call, Content, Outcome
 from assistant.ui import forms
-from assistant.ui.call.model import OUTCOMES
 from assistant.ui.flow import Flow
-from assistant.ui.log import texts
 from assistant.ui.presence import Presence, PresenceLine
-from assistant.ui.wordings import outcome_name, outcome_of
+from assistant.ui.wordings import outcome_name, outcome_of, topic_title
 
 KEY = Qt.ItemDataRole.UserRole
 
@@ -57,7 +55,7 @@ class EditForm(QWidget):
             chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             chooser.setMinimumContentsLength(16)
         self.outcome.addItem(outcome_name(None), "")
-        for outcome in OUTCOMES:
+        for outcome in Outcome:
             self.outcome.addItem(outcome_name(outcome), str(outcome))
         forms.named(self.add_topic, self.tr("Add a topic"))
         self.add_topic.activated.connect(self._on_topic_chosen)
@@ -83,7 +81,7 @@ class EditForm(QWidget):
         self._offer_topics(content)
         self.topics.clear()
         for topic in call.topics:
-            self._add(topic, texts.topic_title(topic, content))
+            self._add(topic, topic_title(topic, content))
         self.note.setPlainText(call.note)
         self._on_note_changed()
         forms.say(self.missing, "")
@@ -137,7 +135,7 @@ class EditForm(QWidget):
     def _offer_topics(self, content: Content | None) -> None:
         self.add_topic.clear()
         self.add_topic.addItem(self.tr("Add a topic"), "")
-        known = {topic: texts.topic_title(topic, content) for topic in content.topics} if content is not None else {}
+        known = {topic: topic_title(topic, content) for topic in content.topics} if content is not None else {}
         for key, title in sorted(known.items(), key=lambda pair: pair[1].casefold()):
             self.add_topic.addItem(title, key)
 

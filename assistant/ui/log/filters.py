@@ -8,10 +8,9 @@ from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
 
 from assistant import dates
-from assistant.records import CallFilter, Content, ReviewState
+from assistant.records import CallFilter, Content, Outcome, ReviewState
 from assistant.service_topics import topics_by_service
 from assistant.ui import forms
-from assistant.ui.call.model import OUTCOMES
 from assistant.ui.flow import Flow
 from assistant.ui.wordings import outcome_name, outcome_of, review_name
 from assistant.wording import render
@@ -82,7 +81,7 @@ class FilterBar(QWidget):
 
     def _make_lists(self) -> None:
         self.topic, self.service, self.outcome, self.staff, self.review = (_chooser() for _ in range(5))
-        for outcome in OUTCOMES:
+        for outcome in Outcome:
             self.outcome.addItem(outcome_name(outcome), str(outcome))
         for state in ReviewState:
             self.review.addItem(review_name(state), str(state))

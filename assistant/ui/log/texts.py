@@ -8,9 +8,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from assistant.records import CallEdit, CallReview, Content
-from assistant.ui.wordings import duration, local_time, outcome_name, outcome_of
+from assistant.ui.wordings import duration, local_time, outcome_name, outcome_of, topic_title
 from assistant.walked import WalkedStep
-from assistant.wording import render
 
 translate = QCoreApplication.translate
 
@@ -28,12 +27,6 @@ def score_name(score: int) -> str:
     """What a score means."""
     names = {1: translate("log", "No"), 2: translate("log", "Partly"), 3: translate("log", "Yes")}
     return names.get(score, "")
-
-
-def topic_title(topic: str, content: Content | None) -> str:
-    """The title of a topic; one that is gone is named by its id."""
-    known = content.topics.get(topic) if content is not None else None
-    return render(known.title, content) if known is not None and content is not None else topic
 
 
 def contact_name(contact: str, content: Content | None) -> str:

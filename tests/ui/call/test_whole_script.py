@@ -12,17 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from assistant.guide import Guide
 from assistant.ui.call.view import CallView
-from tests.ui.call.test_view import on_line, view  # noqa: F401  # fixtures
 
 
 @pytest.fixture
-def walked(qtbot: QtBot, on_line: CallView) -> CallView:  # noqa: F811
+def walked(qtbot: QtBot, on_line: CallView) -> CallView:
     on_line._model.open_script("login_fails")
     assert on_line._model.guide is not None
     return on_line
 
 
-def guide(view: CallView) -> Guide:  # noqa: F811
+def guide(view: CallView) -> Guide:
     assert view._model.guide is not None
     return view._model.guide
 

@@ -16,7 +16,6 @@ from assistant.ui.call.view import CallView
 from assistant.ui.followups.model import FollowUpModel
 from assistant.ui.followups.view import FollowUpView
 from assistant.ui.tasks import TaskRunner
-from tests.ui.call.test_view import on_line, view  # noqa: F401  # fixtures
 
 
 def ended(settings: Settings) -> list[Call]:
@@ -24,7 +23,7 @@ def ended(settings: Settings) -> list[Call]:
         return [store.call(1)] if store.call(1).state is CallState.ENDED else []
 
 
-def test_a_short_call_is_logged_with_three_keys(qtbot: QtBot, on_line: CallView, settings: Settings) -> None:  # noqa: F811
+def test_a_short_call_is_logged_with_three_keys(qtbot: QtBot, on_line: CallView, settings: Settings) -> None:
     QTest.keyClick(on_line, Qt.Key.Key_F4)
     qtbot.waitUntil(on_line.outcome.hasFocus)
     QTest.keyClick(on_line.outcome, Qt.Key.Key_L)
@@ -33,7 +32,7 @@ def test_a_short_call_is_logged_with_three_keys(qtbot: QtBot, on_line: CallView,
     assert ended(settings)[0].outcome is Outcome.SOLVED
 
 
-def test_a_call_back_asks_where_and_keeps_it_apart(qtbot: QtBot, on_line: CallView, settings: Settings) -> None:  # noqa: F811
+def test_a_call_back_asks_where_and_keeps_it_apart(qtbot: QtBot, on_line: CallView, settings: Settings) -> None:
     QTest.keyClick(on_line, Qt.Key.Key_F4)
     qtbot.waitUntil(on_line.outcome.hasFocus)
     QTest.keyClick(on_line.outcome, Qt.Key.Key_B)
