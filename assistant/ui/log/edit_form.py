@@ -9,33 +9,27 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPlainTex
 from assistant import privacy
 from assistant.records import Call, Content, Outcome
 from assistant.ui import forms
-from assistant.ui.flow import Flow
+from assistant.ui.log.side_form import SideForm
 from assistant.ui.presence import Presence, PresenceLine
 from assistant.ui.wordings import outcome_name, outcome_of, topic_title
 
 KEY = Qt.ItemDataRole.UserRole
 
 
-class EditForm(QWidget):
+class EditForm(SideForm):
     """A small form over one call.
 
     Signals:
         save_requested(dict): The fields that were changed.
-        cancelled(): The person leaves it as it was.
     """
 
     save_requested = Signal(object)
-    cancelled = Signal()
 
     def __init__(self, presence: Presence, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._call: Call | None = None
-        self._asked_twice = False
         self._make_fields()
-        self.save_button = forms.button(self.tr("Save"), self.save, kind="primary", key="Ctrl+S", icon="save")
-        self.cancel_button = forms.button(self.tr("Leave it as it was"), self.cancelled.emit, icon="x")
-        buttons, inside = QWidget(), QWidget()
-        buttons.setLayout(Flow(self.save_button, self.cancel_button))
+        inside = QWidget()
         forms.column(
             inside,
             forms.label(self.tr("Edit the call"), "heading"),
@@ -46,8 +40,7 @@ class EditForm(QWidget):
             self.add_topic,
             forms.row(self.tr("&Note"), self.note, self.tr("Personal numbers are masked when you save.")),
         )
-        forms.column(self, forms.scrolled(inside, self.tr("Edit the call")), self._masked, self.missing, buttons)
-        forms.shortcut(self, "Ctrl+S", self.save)
+        forms.column(self, forms.scrolled(inside, self.tr("Edit the call")), self._masked, self.missing, self.buttons)
 
     def _make_fields(self) -> None:
         self.outcome, self.contact, self.add_topic = QComboBox(), QComboBox(), QComboBox()
@@ -69,13 +62,12 @@ class EditForm(QWidget):
         self.note.setPlaceholderText(self.tr("No CPR number, no diagnosis, no names of others."))
         self.note.textChanged.connect(self._on_note_changed)
         self._masked = forms.label("", "quiet", wrap=True)
-        self.missing = forms.label("", "error", wrap=True)
 
     # --- from outside ---------------------------------------------------------------------------------------
 
     def open(self, call: Call, content: Content | None) -> None:
         """Fill the form with a call as it stands, and give it the focus."""
-        self._call, self._asked_twice = call, False
+        self._call = call
         self.outcome.setCurrentIndex(max(0, self.outcome.findData(str(call.outcome or ""))))
         self._offer_contacts(call, content)
         self._offer_topics(content)
@@ -84,8 +76,7 @@ class EditForm(QWidget):
             self._add(topic, topic_title(topic, content))
         self.note.setPlainText(call.note)
         self._on_note_changed()
-        forms.say(self.missing, "")
-        self.save_button.setEnabled(True)
+        self.begin()
         self.outcome.setFocus()
 
     def changes(self) -> dict[str, object]:
@@ -114,11 +105,13 @@ class EditForm(QWidget):
         self.save_button.setEnabled(False)
         self.save_requested.emit(self.changes())
 
-    def save_failed(self, sentence: str) -> None:
-        """What was typed stays, and the form says why it is not saved."""
-        forms.say(self.missing, sentence)
-        self.save_button.setEnabled(True)
-        self.save_button.setFocus()
+    def changed(self) -> bool:
+        """Whether something would be lost."""
+        return bool(self.changes())
+
+    def unsaved(self) -> str:
+        """The question before it is dropped."""
+        return self.tr("Your changes are not saved. Press Escape once more to drop them.")
 
     # --- inside ---------------------------------------------------------------------------------------------
 
@@ -157,14 +150,8 @@ class EditForm(QWidget):
         forms.say(self._masked, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes a topic off; Escape leaves, and asks once more when something would be lost."""
+        """Delete takes a topic off."""
         if event.key() == Qt.Key.Key_Delete and self.topics.hasFocus():
             self.topics.takeItem(self.topics.currentRow())
-        elif event.key() == Qt.Key.Key_Escape:
-            if self.changes() and not self._asked_twice:
-                self._asked_twice = True
-                forms.say(self.missing, self.tr("Your changes are not saved. Press Escape once more to drop them."))
-            else:
-                self.cancelled.emit()
         else:
             super().keyPressEvent(event)

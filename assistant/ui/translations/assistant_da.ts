@@ -223,62 +223,62 @@
         <translation>Emner</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="208"/>
+        <location filename="../call/view.py" line="206"/>
         <source>A personal number in the note is saved without its digits.</source>
         <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="253"/>
+        <location filename="../call/view.py" line="252"/>
         <source>Choose how the call ended.</source>
         <translation>Vælg, hvordan opkaldet endte.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="258"/>
+        <location filename="../call/view.py" line="257"/>
         <source>Write where to call back, or why.</source>
         <translation>Skriv, hvor der skal ringes tilbage, eller hvorfor.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="289"/>
+        <location filename="../call/view.py" line="288"/>
         <source>On the line since {time}</source>
         <translation>I røret siden {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="305"/>
+        <location filename="../call/view.py" line="304"/>
         <source>No call. Press F2 when the phone rings.</source>
         <translation>Intet opkald. Tryk F2, når telefonen ringer.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="322"/>
+        <location filename="../call/view.py" line="321"/>
         <source>None yet</source>
         <translation>Ingen endnu</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="338"/>
+        <location filename="../call/view.py" line="329"/>
         <source>call</source>
         <translation>opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="339"/>
+        <location filename="../call/view.py" line="330"/>
         <source>Take up: {words}</source>
         <translation>Tag op: {words}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="351"/>
+        <location filename="../call/view.py" line="342"/>
         <source>Saved {time}</source>
         <translation>Gemt {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="355"/>
+        <location filename="../call/view.py" line="346"/>
         <source>Not saved</source>
         <translation>Ikke gemt</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="371"/>
+        <location filename="../call/view.py" line="362"/>
         <source>The chatbot understands: {topic} ({share} %)</source>
         <translation>Chatbotten forstår: {topic} ({share} %)</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="381"/>
+        <location filename="../call/view.py" line="372"/>
         <source>Nothing found. Try other words.</source>
         <translation>Intet fundet. Prøv andre ord.</translation>
     </message>
@@ -405,79 +405,69 @@
 <context>
     <name>EditForm</name>
     <message>
-        <location filename="../log/edit_form.py" line="37"/>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <location filename="../log/edit_form.py" line="38"/>
-        <source>Leave it as it was</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
+        <location filename="../log/edit_form.py" line="35"/>
         <location filename="../log/edit_form.py" line="43"/>
-        <location filename="../log/edit_form.py" line="51"/>
         <source>Edit the call</source>
         <translation>Ret opkaldet</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="45"/>
+        <location filename="../log/edit_form.py" line="37"/>
         <source>O&amp;utcome</source>
         <translation>&amp;Resultat</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="46"/>
+        <location filename="../log/edit_form.py" line="38"/>
         <source>&amp;Passed on to</source>
         <translation>&amp;Sendt videre til</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="47"/>
+        <location filename="../log/edit_form.py" line="39"/>
         <source>&amp;Topics</source>
         <translation>&amp;Emner</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="47"/>
+        <location filename="../log/edit_form.py" line="39"/>
         <source>Delete takes the chosen topic off.</source>
         <translation>Delete fjerner det valgte emne.</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="49"/>
+        <location filename="../log/edit_form.py" line="41"/>
         <source>&amp;Note</source>
         <translation>&amp;Notat</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="49"/>
+        <location filename="../log/edit_form.py" line="41"/>
         <source>Personal numbers are masked when you save.</source>
         <translation>Personlige numre bliver skjult, når du gemmer.</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="62"/>
-        <location filename="../log/edit_form.py" line="139"/>
+        <location filename="../log/edit_form.py" line="53"/>
+        <location filename="../log/edit_form.py" line="130"/>
         <source>Add a topic</source>
         <translation>Tilføj et emne</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="71"/>
+        <location filename="../log/edit_form.py" line="62"/>
         <source>No CPR number, no diagnosis, no names of others.</source>
         <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="110"/>
+        <location filename="../log/edit_form.py" line="99"/>
         <source>Choose how the call ended.</source>
         <translation>Vælg, hvordan opkaldet endte.</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="129"/>
+        <location filename="../log/edit_form.py" line="120"/>
         <source>Nobody</source>
         <translation>Ingen</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="158"/>
+        <location filename="../log/edit_form.py" line="149"/>
         <source>A personal number in the note is saved without its digits.</source>
         <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="168"/>
+        <location filename="../log/edit_form.py" line="114"/>
         <source>Your changes are not saved. Press Escape once more to drop them.</source>
         <translation>Dine rettelser er ikke gemt. Tryk Escape igen, hvis de skal væk.</translation>
     </message>
@@ -664,87 +654,87 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../log/filters.py" line="38"/>
+        <location filename="../log/filters.py" line="37"/>
         <source>Show all</source>
         <translation>Vis alle</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="42"/>
+        <location filename="../log/filters.py" line="41"/>
         <source>&amp;Find in words and notes</source>
         <translation>&amp;Find i ord og notater</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="43"/>
+        <location filename="../log/filters.py" line="42"/>
         <source>&amp;Period</source>
         <translation>&amp;Periode</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="45"/>
+        <location filename="../log/filters.py" line="44"/>
         <source>To&amp;pic</source>
         <translation>&amp;Emne</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="46"/>
+        <location filename="../log/filters.py" line="45"/>
         <source>Ser&amp;vice</source>
         <translation>&amp;Tjeneste</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="47"/>
+        <location filename="../log/filters.py" line="46"/>
         <source>O&amp;utcome</source>
         <translation>&amp;Resultat</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="48"/>
+        <location filename="../log/filters.py" line="47"/>
         <source>&amp;Staff</source>
         <translation>&amp;Medarbejder</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="49"/>
+        <location filename="../log/filters.py" line="48"/>
         <source>Quality &amp;review</source>
         <translation>&amp;Kvalitetsgennemgang</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="67"/>
+        <location filename="../log/filters.py" line="66"/>
         <source>All days</source>
         <translation>Alle dage</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="68"/>
+        <location filename="../log/filters.py" line="67"/>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="69"/>
+        <location filename="../log/filters.py" line="68"/>
         <source>This week</source>
         <translation>Denne uge</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="70"/>
+        <location filename="../log/filters.py" line="69"/>
         <source>From and to</source>
         <translation>Fra og til</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="75"/>
+        <location filename="../log/filters.py" line="74"/>
         <source>From</source>
         <translation>Fra</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="75"/>
+        <location filename="../log/filters.py" line="74"/>
         <source>The first day, inclusive.</source>
         <translation>Første dag, som tæller med.</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="76"/>
+        <location filename="../log/filters.py" line="75"/>
         <source>To</source>
         <translation>Til</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="76"/>
+        <location filename="../log/filters.py" line="75"/>
         <source>The last day, inclusive.</source>
         <translation>Sidste dag, som tæller med.</translation>
     </message>
     <message>
-        <location filename="../log/filters.py" line="90"/>
+        <location filename="../log/filters.py" line="89"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -1145,7 +1135,7 @@
 <context>
     <name>PictureView</name>
     <message>
-        <location filename="../call/picture.py" line="99"/>
+        <location filename="../call/picture.py" line="101"/>
         <source>What it can look like</source>
         <translation>Sådan kan det se ud</translation>
     </message>
@@ -1153,17 +1143,17 @@
 <context>
     <name>PresenceLine</name>
     <message>
-        <location filename="../presence.py" line="145"/>
+        <location filename="../presence.py" line="144"/>
         <source>You have it open in another window.</source>
         <translation>Du har den åben i et andet vindue.</translation>
     </message>
     <message>
-        <location filename="../presence.py" line="146"/>
+        <location filename="../presence.py" line="145"/>
         <source>{name} has it open.</source>
         <translation>{name} har den åben.</translation>
     </message>
     <message>
-        <location filename="../presence.py" line="146"/>
+        <location filename="../presence.py" line="145"/>
         <source>Somebody</source>
         <translation>Nogen</translation>
     </message>
@@ -1171,42 +1161,32 @@
 <context>
     <name>ReviewForm</name>
     <message>
-        <location filename="../log/review_form.py" line="37"/>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <location filename="../log/review_form.py" line="38"/>
-        <source>Leave it as it was</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <location filename="../log/review_form.py" line="43"/>
+        <location filename="../log/review_form.py" line="36"/>
         <source>Review</source>
         <translation>Gennemgang</translation>
     </message>
     <message>
-        <location filename="../log/review_form.py" line="45"/>
+        <location filename="../log/review_form.py" line="38"/>
         <source>&amp;Remark</source>
         <translation>&amp;Bemærkning</translation>
     </message>
     <message>
-        <location filename="../log/review_form.py" line="45"/>
+        <location filename="../log/review_form.py" line="38"/>
         <source>Personal numbers are masked when you save.</source>
         <translation>Personlige numre bliver skjult, når du gemmer.</translation>
     </message>
     <message>
-        <location filename="../log/review_form.py" line="47"/>
+        <location filename="../log/review_form.py" line="40"/>
         <source>Quality review</source>
         <translation>Kvalitetsgennemgang</translation>
     </message>
     <message>
-        <location filename="../log/review_form.py" line="86"/>
+        <location filename="../log/review_form.py" line="77"/>
         <source>Answer all three questions.</source>
         <translation>Svar på alle tre spørgsmål.</translation>
     </message>
     <message>
-        <location filename="../log/review_form.py" line="112"/>
+        <location filename="../log/review_form.py" line="85"/>
         <source>Your review is not saved. Press Escape once more to drop it.</source>
         <translation>Din gennemgang er ikke gemt. Tryk Escape igen, hvis den skal væk.</translation>
     </message>
@@ -1249,57 +1229,57 @@
         <translation>Kort</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="60"/>
+        <location filename="../call/script_view.py" line="61"/>
         <source>The script before</source>
         <translation>Det forrige script</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="66"/>
+        <location filename="../call/script_view.py" line="67"/>
         <source>Script</source>
         <translation>Script</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="93"/>
+        <location filename="../call/script_view.py" line="94"/>
         <source>Back to: {title}</source>
         <translation>Tilbage til: {title}</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="151"/>
+        <location filename="../call/script_view.py" line="150"/>
         <source>No script open</source>
         <translation>Intet script åbent</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="153"/>
+        <location filename="../call/script_view.py" line="152"/>
         <source>Write what the citizen says. Choose a suggestion and press Enter to open its script.</source>
         <translation>Skriv, hvad borgeren siger. Vælg et forslag, og tryk Enter for at åbne scriptet.</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="162"/>
+        <location filename="../call/script_view.py" line="161"/>
         <source>Say</source>
         <translation>Sig</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="163"/>
+        <location filename="../call/script_view.py" line="162"/>
         <source>Do</source>
         <translation>Gør</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="164"/>
+        <location filename="../call/script_view.py" line="163"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="187"/>
+        <location filename="../call/script_view.py" line="186"/>
         <source>Next step</source>
         <translation>Næste trin</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="191"/>
+        <location filename="../call/script_view.py" line="190"/>
         <source>The script ends here: {outcome}</source>
         <translation>Scriptet slutter her: {outcome}</translation>
     </message>
     <message>
-        <location filename="../call/script_view.py" line="193"/>
+        <location filename="../call/script_view.py" line="192"/>
         <source>Is there more? Write the citizen&apos;s words above. Else end the call with F4.</source>
         <translation>Er der mere? Skriv borgerens ord foroven. Ellers afslut opkaldet med F4.</translation>
     </message>
@@ -1307,6 +1287,19 @@
         <location filename="../call/script_view.py" line="208"/>
         <source>Key {key}</source>
         <translation>Tast {key}</translation>
+    </message>
+</context>
+<context>
+    <name>SideForm</name>
+    <message>
+        <location filename="../log/side_form.py" line="29"/>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <location filename="../log/side_form.py" line="31"/>
+        <source>Leave it as it was</source>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
@@ -1358,17 +1351,17 @@
 <context>
     <name>devices</name>
     <message>
-        <location filename="../call/picture.py" line="230"/>
+        <location filename="../call/picture.py" line="232"/>
         <source>iPhone</source>
         <translation>iPhone</translation>
     </message>
     <message>
-        <location filename="../call/picture.py" line="231"/>
+        <location filename="../call/picture.py" line="233"/>
         <source>Android</source>
         <translation>Android</translation>
     </message>
     <message>
-        <location filename="../call/picture.py" line="232"/>
+        <location filename="../call/picture.py" line="234"/>
         <source>Computer</source>
         <translation>Computer</translation>
     </message>
@@ -1391,107 +1384,107 @@
         <translation>Eksportér opkald</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="21"/>
+        <location filename="../log/texts.py" line="20"/>
         <source>Did we understand the citizen?</source>
         <translation>Forstod vi borgeren?</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="22"/>
+        <location filename="../log/texts.py" line="21"/>
         <source>Was the answer right?</source>
         <translation>Var svaret rigtigt?</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="23"/>
+        <location filename="../log/texts.py" line="22"/>
         <source>Was it friendly and clear?</source>
         <translation>Var det venligt og klart?</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="29"/>
+        <location filename="../log/texts.py" line="28"/>
         <source>No</source>
         <translation>Nej</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="29"/>
+        <location filename="../log/texts.py" line="28"/>
         <source>Partly</source>
         <translation>Delvist</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="29"/>
+        <location filename="../log/texts.py" line="28"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="49"/>
+        <location filename="../log/texts.py" line="42"/>
         <source>{line} – skipped</source>
         <translation>{line} – sprunget over</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="56"/>
+        <location filename="../log/texts.py" line="49"/>
         <source>{script}, version {number}</source>
         <translation>{script}, version {number}</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="57"/>
+        <location filename="../log/texts.py" line="50"/>
         <source>{line} (shown as it is today)</source>
         <translation>{line} (vist, som det er i dag)</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="63"/>
+        <location filename="../log/texts.py" line="56"/>
         <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="64"/>
+        <location filename="../log/texts.py" line="57"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="65"/>
+        <location filename="../log/texts.py" line="58"/>
         <source>Topics</source>
         <translation>Emner</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="66"/>
+        <location filename="../log/texts.py" line="59"/>
         <source>Outcome</source>
         <translation>Resultat</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="67"/>
+        <location filename="../log/texts.py" line="60"/>
         <source>Passed on to</source>
         <translation>Sendt videre til</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="68"/>
+        <location filename="../log/texts.py" line="61"/>
         <source>Spoken code</source>
         <translation>Kode</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="71"/>
+        <location filename="../log/texts.py" line="64"/>
         <source>{field}: “{before}” became “{after}”</source>
         <translation>{field}: »{before}« blev til »{after}«</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="87"/>
+        <location filename="../log/texts.py" line="80"/>
         <source>Marked by {name}, {time}</source>
         <translation>Markeret af {name}, {time}</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="92"/>
+        <location filename="../log/texts.py" line="85"/>
         <source>Reviewed by {name}, {time}</source>
         <translation>Gennemgået af {name}, {time}</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="102"/>
+        <location filename="../log/texts.py" line="95"/>
         <source>Citizen</source>
         <translation>Borger</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="103"/>
+        <location filename="../log/texts.py" line="96"/>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
     </message>
     <message>
-        <location filename="../log/texts.py" line="104"/>
+        <location filename="../log/texts.py" line="97"/>
         <source>Staff member</source>
         <translation>Medarbejder</translation>
     </message>
@@ -1592,142 +1585,142 @@
 <context>
     <name>wordings</name>
     <message>
-        <location filename="../wordings.py" line="18"/>
+        <location filename="../wordings.py" line="19"/>
         <source>Solved</source>
         <translation>Løst</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="19"/>
+        <location filename="../wordings.py" line="20"/>
         <source>Passed on</source>
         <translation>Sendt videre</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="20"/>
+        <location filename="../wordings.py" line="21"/>
         <source>Will be called back</source>
         <translation>Bliver ringet op</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="21"/>
+        <location filename="../wordings.py" line="22"/>
         <source>Not solved</source>
         <translation>Ikke løst</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="22"/>
+        <location filename="../wordings.py" line="23"/>
         <source>Sent to 112</source>
         <translation>Henvist til 112</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="24"/>
+        <location filename="../wordings.py" line="25"/>
         <source>Not chosen</source>
         <translation>Ikke valgt</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="30"/>
+        <location filename="../wordings.py" line="31"/>
         <source>You are here</source>
         <translation>Du er her</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="31"/>
+        <location filename="../wordings.py" line="32"/>
         <source>Walked</source>
         <translation>Gået</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="32"/>
+        <location filename="../wordings.py" line="33"/>
         <source>Skipped</source>
         <translation>Sprunget over</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="45"/>
+        <location filename="../wordings.py" line="52"/>
         <source>Marked</source>
         <translation>Markeret</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="46"/>
+        <location filename="../wordings.py" line="53"/>
         <source>Reviewed</source>
         <translation>Gennemgået</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="54"/>
+        <location filename="../wordings.py" line="61"/>
         <source>Answer</source>
         <translation>Svar</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="55"/>
+        <location filename="../wordings.py" line="62"/>
         <source>Script</source>
         <translation>Script</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="56"/>
+        <location filename="../wordings.py" line="63"/>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="57"/>
+        <location filename="../wordings.py" line="64"/>
         <source>Call</source>
         <translation>Opkald</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="65"/>
+        <location filename="../wordings.py" line="72"/>
         <source>Draft</source>
         <translation>Kladde</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="66"/>
+        <location filename="../wordings.py" line="73"/>
         <source>In review</source>
         <translation>Til gennemsyn</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="67"/>
+        <location filename="../wordings.py" line="74"/>
         <source>Published</source>
         <translation>Udgivet</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="68"/>
+        <location filename="../wordings.py" line="75"/>
         <source>Archived</source>
         <translation>Arkiveret</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="76"/>
+        <location filename="../wordings.py" line="83"/>
         <source>In use</source>
         <translation>I brug</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="77"/>
+        <location filename="../wordings.py" line="84"/>
         <source>Closing</source>
         <translation>Lukker</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="78"/>
+        <location filename="../wordings.py" line="85"/>
         <source>Closed</source>
         <translation>Lukket</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="79"/>
+        <location filename="../wordings.py" line="86"/>
         <source>Replaced</source>
         <translation>Afløst</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="87"/>
+        <location filename="../wordings.py" line="94"/>
         <source>Chatbot: stopped</source>
         <translation>Chatbot: stoppet</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="88"/>
+        <location filename="../wordings.py" line="95"/>
         <source>Chatbot: learning</source>
         <translation>Chatbot: lærer</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="89"/>
+        <location filename="../wordings.py" line="96"/>
         <source>Chatbot: starting</source>
         <translation>Chatbot: starter</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="90"/>
+        <location filename="../wordings.py" line="97"/>
         <source>Chatbot: ready</source>
         <translation>Chatbot: klar</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="91"/>
+        <location filename="../wordings.py" line="98"/>
         <source>Chatbot: does not run</source>
         <translation>Chatbot: kører ikke</translation>
     </message>
