@@ -34,6 +34,8 @@ QUESTION = "Jeg kan ikke logge ind i Mit Sygehus"
 DANGER = "jeg har ondt i brystet og min arm snurrer"
 EDITED_TOPIC = "book_letter_where"
 EDIT = "Se først, om du har fået ny post på nettet."
+SETTLED_MS = 250
+"""Until a picture is taken: a layout that wraps and scrolls takes a few turns of the loop, longer on a busy machine."""
 BOT_LIMIT_S = 600.0
 
 
@@ -273,7 +275,7 @@ class Tour:
             time.sleep(0.005)
 
     def _picture(self, widget: QWidget, name: str) -> None:
-        self._pause()
+        self._pause(SETTLED_MS)
         self._pictures += 1
         widget.grab().save(str(self._out / f"{self._pictures:02d}-{name}.png"))
 
