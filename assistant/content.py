@@ -66,6 +66,7 @@ def _assembled(reader: Reader, topics: Any, scripts: Any, shared: Mapping[str, M
     rules = each("booking", shared["booking"], "rules", shapes.RuleShape)
     groups = each("safety", shared["safety"], "groups", shapes.DangerShape)
     look_alikes = each("safety", shared["safety"], "look_alikes", shapes.LookAlikeShape)
+    diagnoses = each("safety", shared["safety"], "diagnoses", shapes.DiagnosisShape)
     visits = each("booking", shared["booking"], "visits", shapes.VisitShape)
     phrases = each("phrases", shared["phrases"], "phrases", shapes.PhraseShape)
     return Content(
@@ -81,6 +82,7 @@ def _assembled(reader: Reader, topics: Any, scripts: Any, shared: Mapping[str, M
         phrases=frozen({str(name): shape.record() for name, shape in phrases}),
         look_alikes=tuple(shape.text for _, shape in look_alikes),
         pictures=frozen(reader.pictures()),
+        diagnoses=frozen({str(name): tuple(shape.words) for name, shape in diagnoses}),
     )
 
 

@@ -14,7 +14,11 @@ from assistant.content_shapes import AREAS, ID_FORM, Owned, Shape
 from assistant.records import Finding, Level
 from assistant.yaml_reading import Document, Location
 
-_SECTIONS = {"hours": ("hours", "notices"), "booking": ("visits", "rules"), "safety": ("groups", "look_alikes")}
+_SECTIONS = {
+    "hours": ("hours", "notices"),
+    "booking": ("visits", "rules"),
+    "safety": ("groups", "diagnoses", "look_alikes"),
+}
 _LISTS = ("notices", "rules", "look_alikes")
 _ShapeType = TypeVar("_ShapeType", bound=Shape)
 _OwnedType = TypeVar("_OwnedType", bound=Owned)

@@ -367,6 +367,7 @@ class HoursShape(Backed):
         BeforeValidator(lambda value: None if value == UNKNOWN else value),
     ] = None
     closed_on_holidays: bool = True
+    on_holidays: Annotated[list[Text], BeforeValidator(_list)] = []
     extra_closed: Annotated[list[Day], BeforeValidator(_list)] = []
 
     def record(self, name: str) -> records.OpeningHours:
@@ -374,7 +375,7 @@ class HoursShape(Backed):
         week = {WEEKDAYS.index(day): tuple(spans) for day, spans in (self.week or {}).items()}
         return records.OpeningHours(
             name, self.week is not None, frozen(dict(sorted(week.items()))), self.closed_on_holidays,
-            tuple(self.extra_closed), self.checked, self.source_records(),
+            tuple(self.extra_closed), self.checked, self.source_records(), tuple(self.on_holidays),
         )  # fmt: skip
 
 
@@ -427,6 +428,17 @@ class DangerShape(Shape):
     def record(self, name: str) -> records.DangerGroup:
         """As a record."""
         return records.DangerGroup(name, self.verdict, tuple(self.words))
+
+
+class DiagnosisShape(Shape):
+    """An entry under `diagnoses` of safety.yaml: a bare list of words."""
+
+    words: list[Text]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bare(cls, value: Any) -> Any:
+        return {"words": value} if isinstance(value, list) else value
 
 
 class LookAlikeShape(Shape):

@@ -45,6 +45,7 @@ def shared_files(content: Content) -> dict[str, str]:
         "booking": {"visits": content.visits, "rules": [_rule(one) for one in content.booking]},
         "safety": {
             "groups": {one.id: {"verdict": one.verdict, "words": one.words} for one in content.safety},
+            "diagnoses": content.diagnoses,
             "look_alikes": content.look_alikes,
         },
         "phrases": {"phrases": {name: _in_order(texts) for name, texts in content.phrases.items()}},
@@ -177,6 +178,7 @@ def _hours(hours: OpeningHours) -> Fields:
     return {
         "week": week if hours.known else UNKNOWN,
         "closed_on_holidays": hours.closed_on_holidays,
+        **({"on_holidays": hours.on_holidays} if hours.on_holidays else {}),
         "extra_closed": hours.extra_closed,
         **_backed(hours.sources, hours.checked),
     }

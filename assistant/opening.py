@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -51,16 +52,51 @@ def next_opening(hours: OpeningHours, at: datetime) -> datetime | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class OpeningState:
+    """Whether a desk is open, and when that changes (Danish time); None when not within two months: always."""
+
+    is_open: bool
+    changes_at: datetime | None
+
+
+def state(hours: OpeningHours, at: datetime) -> OpeningState | None:
+    """Open or closed now and until when; None when the desk's hours are not known."""
+    opened = is_open(hours, at)
+    if opened is None:
+        return None
+    return OpeningState(opened, _closes(hours, at) if opened else next_opening(hours, at))
+
+
+def _closes(hours: OpeningHours, at: datetime) -> datetime | None:
+    """When a desk that is open closes; a span that ends at midnight goes on where the next day begins with one."""
+    local = at.astimezone(dates.HERE)
+    now = local.hour * 60 + local.minute
+    for ahead in range(LOOK_AHEAD_DAYS):
+        day = local.date() + timedelta(days=ahead)
+        end = next((end for begin, end in _spans(hours, day) if begin <= now < end), now)
+        if end < 24 * 60:
+            return datetime.combine(day, time(end // 60, end % 60), dates.HERE)
+        now = 0
+    return None
+
+
+def warm_up() -> None:
+    """Learn this year's holidays, so that no question has to wait for them."""
+    _holidays(dates.today().year)
+
+
 def is_closed_day(hours: OpeningHours, day: date) -> bool:
     """Whether the desk stays closed all of a day that its week would have open."""
-    return day.isoformat() in hours.extra_closed or (hours.closed_on_holidays and day in _holidays(day.year))
+    by_holiday = hours.closed_on_holidays and not hours.on_holidays
+    return day.isoformat() in hours.extra_closed or (by_holiday and day in _holidays(day.year))
 
 
 def closed_days(hours: OpeningHours, years: Iterable[int]) -> tuple[str, ...]:
     """Holidays and other closed days of some years as ISO dates, in order."""
     wanted = tuple(years)
     days = {day for day in hours.extra_closed if (found := dates.day(day)) and found.year in wanted}
-    if hours.closed_on_holidays:
+    if hours.closed_on_holidays and not hours.on_holidays:
         days |= {day.isoformat() for year in wanted for day in _holidays(year)}
     return tuple(sorted(days))
 
@@ -68,7 +104,10 @@ def closed_days(hours: OpeningHours, years: Iterable[int]) -> tuple[str, ...]:
 def _spans(hours: OpeningHours, day: date) -> list[tuple[int, int]]:
     if is_closed_day(hours, day):
         return []
-    return sorted(span for text in hours.week.get(day.weekday(), ()) if (span := minutes(text)))
+    texts = hours.week.get(day.weekday(), ())
+    if hours.on_holidays and day in _holidays(day.year):
+        texts = hours.on_holidays
+    return sorted(span for text in texts if (span := minutes(text)))
 
 
 @lru_cache(maxsize=8)

@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from assistant import dates, opening
+from assistant import dates, diagnoses, opening
 from assistant.publish_rules import REQUIRED_PHRASES, Remark, red, yellow
 from assistant.publish_texts import Judge
 from assistant.records import BookingRule, Content, Notice, OpeningHours, Service, ServiceState
 
 _HOLES = frozenset(("code", "old", "new", "date", "visit", "where", "time", "hours", "name", "number", "hospital"))
 """What chat and page fill into fixed sentences themselves."""
+OUR_DESK = "support"
+"""The hours of the desk itself; those of others belong to a contact."""
 _BAD_DAY = "Skriv datoen som 2026-11-24."
 
 
@@ -26,6 +28,10 @@ def remarks(content: Content, judge: Judge) -> Iterator[Remark]:
             yield red("contacts", contact.id, where, f"»{contact.checked}« er ikke en dato.", _BAD_DAY)
     for hours in content.hours.values():
         yield from _hours(hours)
+        if hours.id not in (OUR_DESK, *content.contacts):
+            problem = f"Åbningstiden hører ikke til nogen: »{hours.id}« findes ikke i contacts.yaml."
+            yield red("hours", hours.id, ("hours", hours.id), problem, "Ret id, eller tilføj kontakten.")
+    yield from _diagnoses(content)
     for place, notice in enumerate(content.notices):
         yield from _notice(notice, place, content, judge)
     for place, rule in enumerate(content.booking):
@@ -40,6 +46,13 @@ def remarks(content: Content, judge: Judge) -> Iterator[Remark]:
                 "Skriv ordene, eller slet den.",
             )
     yield from _phrases(content, judge)
+
+
+def _diagnoses(content: Content) -> Iterator[Remark]:
+    for section in content.diagnoses:
+        if section not in diagnoses.SECTIONS:
+            cure = f"Brug {', '.join(diagnoses.SECTIONS)}."
+            yield red("safety", section, ("diagnoses", section), f"»{section}« kendes ikke.", cure)
 
 
 def _service(service: Service, content: Content) -> Iterator[Remark]:
@@ -69,7 +82,7 @@ def _hours(hours: OpeningHours) -> Iterator[Remark]:
     for day in hours.extra_closed:
         if dates.day(day) is None:
             yield red("hours", hours.id, (*at, "extra_closed"), f"»{day}« er ikke en dato.", _BAD_DAY)
-    for spans in hours.week.values():
+    for spans in (*hours.week.values(), hours.on_holidays):
         read = [(span, opening.minutes(span)) for span in spans]
         for span, found in read:
             if found is None:

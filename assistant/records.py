@@ -249,7 +249,8 @@ class Notice:
 class OpeningHours:
     """Weekly hours of one desk: weekday (0 Monday .. 6 Sunday) to spans "09:00-15:00".
 
-    `known` is False when nobody has confirmed the hours; then nothing is promised.
+    `known` is False when nobody has confirmed the hours; then nothing is promised. `on_holidays` are the spans of a
+    holiday where that is no day like others.
     """
 
     id: str
@@ -259,6 +260,7 @@ class OpeningHours:
     extra_closed: tuple[str, ...] = ()
     checked: str = ""
     sources: tuple[Source, ...] = ()
+    on_holidays: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +303,8 @@ class Content:
     """Harmless sentences that look like danger; the chatbot learns from them what is none."""
     pictures: Mapping[str, str] = field(default_factory=_empty)
     """The drawings that steps name: file name to SVG text (`assistant.pictures`)."""
+    diagnoses: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """Words that a note should not hold, by section (`assistant.diagnoses`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from dataclasses import replace
 
-from assistant import privacy, times
+from assistant import phones, privacy, times
 from assistant.records import FollowUp, StoreChanges
 from assistant.store_base import StoreBase
 
-_PHONE = re.compile(r"(?:(?:\+|00)?45)?[2-9]\d{7}|(?:\+|00)[1-9]\d{7,13}")
 _COLUMNS = "id, call, owner, due_at, reason, number, done_at"
 
 
@@ -19,18 +17,29 @@ class FollowUpStore(StoreBase):
 
     def add_follow_up(self, wanted: FollowUp) -> StoreChanges:
         """Keep a promise; the reason is masked, the number stands as it was given. The record is the `FollowUp`."""
-        kept = replace(
-            wanted,
-            due_at=times.normal(wanted.due_at),
-            reason=privacy.ended(wanted.reason),
-            number=_phone(wanted.number),
-        )
+        kept = _keepable(wanted)
         with self._writing():
             cursor = self._run(
                 "INSERT INTO follow_up (call, owner, due_at, reason, number) VALUES (?, ?, ?, ?, ?)",
                 (kept.call, kept.owner, kept.due_at, kept.reason, kept.number),
             )
         return _changed(replace(kept, id=cursor.lastrowid or 0))
+
+    def keep_promise(self, call_id: int, promised: FollowUp | None) -> StoreChanges:
+        """What is promised in a call so far: one follow-up or none, written anew at every change.
+
+        The record is the `FollowUp`, None when nothing is promised any more; its number is then overwritten.
+        """
+        with self._writing():
+            before = self._row("SELECT id FROM follow_up WHERE call = ? AND done_at = ''", (call_id,))
+            if promised is not None and before is None:
+                return self.add_follow_up(replace(promised, call=call_id))
+            if promised is not None and before is not None:
+                return self._change_follow_up(before["id"], _keepable(replace(promised, call=call_id)))
+            self._run("DELETE FROM follow_up WHERE call = ? AND done_at = ''", (call_id,))
+        if before is not None:
+            self.truncate_log()
+        return _changed(None)
 
     def finish_follow_up(self, follow_up: int) -> StoreChanges:
         """It is done: the number is overwritten in the file, and the write-ahead log emptied."""
@@ -49,11 +58,24 @@ class FollowUpStore(StoreBase):
         rows = self._rows(f"SELECT {_COLUMNS} FROM follow_up WHERE call = ? ORDER BY id", (call_id,))
         return tuple(_follow_up(row) for row in rows)
 
+    def _change_follow_up(self, number: int, kept: FollowUp) -> StoreChanges:
+        self._run(
+            "UPDATE follow_up SET owner = ?, due_at = ?, reason = ?, number = ? WHERE id = ?",
+            (kept.owner, kept.due_at, kept.reason, kept.number, number),
+        )
+        return _changed(replace(kept, id=number))
+
+
+def _keepable(wanted: FollowUp) -> FollowUp:
+    """As it may be written: the reason masked, the number as it was given."""
+    due, reason = times.normal(wanted.due_at), privacy.ended(wanted.reason)
+    return replace(wanted, due_at=due, reason=reason, number=_phone(wanted.number))
+
 
 def _phone(text: str) -> str:
     """A phone number as it was given; anything else, such as a CPR number in the wrong field, is masked."""
     text = text.strip()
-    return text if _PHONE.fullmatch(re.sub(r"[\s().-]", "", text)) else privacy.ended(text)
+    return text if phones.is_phone(text) else privacy.ended(text)
 
 
 def _follow_up(row: sqlite3.Row) -> FollowUp:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from assistant.dates import HERE
-from assistant.opening import closed_days, is_open, minutes, next_opening
+from assistant.opening import OpeningState, closed_days, is_open, minutes, next_opening, state
 from assistant.records import OpeningHours
 
 WEEKDAYS = dict.fromkeys(range(5), ("09:00-12:00", "13:00-15:00"))
@@ -82,3 +82,31 @@ def test_what_is_no_span_is_none(span: str) -> None:
 
 def test_a_span_may_last_until_midnight() -> None:
     assert minutes("16:00-24:00") == (960, 1440)
+
+
+ALWAYS = OpeningHours("line", known=True, week=dict.fromkeys(range(7), ("00:00-24:00",)), closed_on_holidays=False)
+NIGHTS = OpeningHours(
+    "nights",
+    known=True,
+    week=dict.fromkeys(range(5), ("00:00-08:00", "16:00-24:00")) | dict.fromkeys((5, 6), ("00:00-24:00",)),
+    closed_on_holidays=False,
+    on_holidays=("00:00-24:00",),
+)
+
+
+@pytest.mark.parametrize(
+    ("hours", "when", "expected"),
+    [
+        (HOURS, "2026-11-24T10:00", OpeningState(True, at("2026-11-24T12:00"))),
+        (HOURS, "2026-11-24T12:30", OpeningState(False, at("2026-11-24T13:00"))),
+        (HOURS, "2026-11-27T16:00", OpeningState(False, at("2026-11-30T09:00"))),
+        (ALWAYS, "2026-11-24T10:00", OpeningState(True, None)),
+        (NIGHTS, "2026-11-24T17:00", OpeningState(True, at("2026-11-25T08:00"))),  # past midnight
+        (NIGHTS, "2026-11-27T16:00", OpeningState(True, at("2026-11-30T08:00"))),  # over the weekend
+        (NIGHTS, "2026-12-24T17:00", OpeningState(True, at("2026-12-28T08:00"))),  # over Christmas
+        (NIGHTS, "2026-11-24T08:00", OpeningState(False, at("2026-11-24T16:00"))),
+        (OpeningHours("x", known=False), "2026-11-24T08:00", None),
+    ],
+)
+def test_open_until_and_closed_until(hours: OpeningHours, when: str, expected: OpeningState | None) -> None:
+    assert state(hours, at(when)) == expected

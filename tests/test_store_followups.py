@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,20 @@ def test_a_number_is_gone_three_months_after_its_call_and_never_shown_in_a_log(s
     assert NUMBER not in repr(record)
     store.purge("2027-03-15T09:00:00.000+00:00")
     assert store.open_follow_ups()[0].number == ""
+
+
+def test_what_is_promised_may_change_until_the_call_ends(store: Store, call: Call, tmp_path: Path) -> None:
+    first = FollowUp(0, 0, "Ida", "2026-12-02T09:00:00.000+00:00", "brevet", NUMBER)
+    store.keep_promise(call.id, first)
+    store.keep_promise(call.id, replace(first, owner="Bo"))
+    assert [(one.owner, one.number) for one in store.follow_ups_of(call.id)] == [("Bo", NUMBER)]
+    store.keep_promise(call.id, None)
+    assert store.follow_ups_of(call.id) == ()
+    everything = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert NUMBER.encode() not in everything
+
+
+def test_taking_back_a_promise_leaves_what_was_done_before(store: Store, call: Call) -> None:
+    store.finish_follow_up(promised(store, call, 2).id)
+    store.keep_promise(call.id, None)
+    assert len(store.follow_ups_of(call.id)) == 1
