@@ -163,7 +163,7 @@ class Tour:
 
     def _wrap_up(self, app: QApplication, desk: Desk) -> dict[str, Any]:
         view = _view(desk, "call", CallView)
-        _type(view.note, "Borgeren kom ind efter at have lukket appen.")
+        _type(view.wrap_up.note, "Borgeren kom ind efter at have lukket appen.")
         self._pause(600)
         self._picture(desk.window, "wrap-up")
         QTest.keyClick(view, Qt.Key.Key_F4)

@@ -38,7 +38,7 @@ def write():
     global words
     if desk.calls.call is None:
         return
-    view.note.insertPlainText(f"ord{words} ")
+    view.wrap_up.note.insertPlainText(f"ord{words} ")
     print(f"{time.time()} ord{words}", flush=True)
     words += 1
 timer = QTimer(); timer.timeout.connect(write); timer.start(400)

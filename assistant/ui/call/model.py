@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from assistant import citizen_copy, danger, opening
 from assistant.citizen_copy import CitizenCopy
 from assistant.guide import Guide
-from assistant.records import Call, CallState, Content, FollowUp, PathStep, Script, StoreChanges
+from assistant.records import Call, CallState, Content, Outcome, PathStep, Script, StoreChanges
 from assistant.store import Store
+from assistant.ui.call.promise import Promise
 from assistant.ui.tasks import TaskRunner
 
 SAVE_PAUSE_MS = 300
@@ -50,6 +51,7 @@ class CallModel(QObject):
         super().__init__(parent)
         self._tasks, self._clock = tasks, clock
         self.staff = staff
+        self.promise = Promise(tasks, self)
         self.call: Call | None = None
         self.guide: Guide | None = None
         self.parked: tuple[Call, ...] = ()
@@ -72,6 +74,7 @@ class CallModel(QObject):
         """The scripts to walk, and the version of each."""
         self._content, self._versions = content, versions
         self._look_for_danger(self._danger_words)
+        self._tasks.without_store(self, opening.warm_up)
 
     def look_for_open(self) -> None:
         """Find the calls that were on the line or parked when the program ended."""
@@ -119,22 +122,27 @@ class CallModel(QObject):
         self.parked = tuple(call for call in self.parked if call.id != call_id)
         if self.call is not None:
             self.park()
-        self._put_on_line(replace(wanted, state=CallState.OPEN))
+        self._put_on_line(replace(wanted, state=CallState.OPEN), taken_up=True)
         self.parked_changed.emit(self.parked)
         self.save_now()
 
-    def end(self, promised: FollowUp | None = None) -> bool:
-        """End the call on the line, with what was promised; False when something is missing (`missing()` says what)."""
+    def end(self) -> bool:
+        """End the call on the line; False when something is missing (`missing()` says what)."""
         if self.call is None or self.missing():
             return False
         call = replace(self._whole(), state=CallState.ENDED, ended_at=self._now())
+        keep = self.promise.keep_with(call)
         self._leave()
-        self._tasks.with_store(self, lambda store: _ended(store, call, promised), self._on_saved, self.save_failed.emit)
+        self._in_store(lambda store: keep(store, store.end_call(call)))
         return True
 
-    def missing(self) -> tuple[str, ...]:
-        """Fields that must be filled before the call can end: "outcome"."""
-        return ("outcome",) if self.call is not None and self.call.outcome is None else ()
+    def missing(self) -> str:
+        """The field that must be filled before the call can end: "outcome", "contact", "" for none."""
+        if self.call is None:
+            return ""
+        if self.call.outcome is None:
+            return "outcome"
+        return "contact" if self.call.outcome is Outcome.PASSED_ON and not self.call.contact else ""
 
     @Slot()
     def save_now(self) -> None:
@@ -231,7 +239,17 @@ class CallModel(QObject):
         )
 
     def _write(self, call: Call) -> None:
-        self._tasks.with_store(self, lambda store: store.save_call(call), self._on_saved, self.save_failed.emit)
+        keep = self.promise.keep_with(call)
+        self._in_store(lambda store: keep(store, store.save_call(call)))
+
+    def _in_store(self, write: Callable[[Store], StoreChanges]) -> None:
+        """The call and what it promises: both or neither."""
+
+        def together(store: Store) -> StoreChanges:
+            with store.together():
+                return write(store)
+
+        self._tasks.with_store(self, together, self._on_saved, self.save_failed.emit)
 
     def _leave(self) -> None:
         self._timer.stop()
@@ -241,7 +259,8 @@ class CallModel(QObject):
         self._danger_words = ""
         self.danger_found.emit("")
 
-    def _put_on_line(self, call: Call) -> None:
+    def _put_on_line(self, call: Call, *, taken_up: bool) -> None:
+        self.promise.begin(call, taken_up=taken_up)
         self.call, self.guide, self._earlier_path, self._left, self._walked = call, None, call.path, [], []
         script = self._script(call.script)
         if script is not None and call.step in script.steps:
@@ -282,7 +301,7 @@ class CallModel(QObject):
         self._starting = False
         assert isinstance(changes.record, Call)
         early, self._early = self._early, {}
-        self._put_on_line(changes.record)
+        self._put_on_line(changes.record, taken_up=False)
         if early:
             self.edit(**early)
 
@@ -292,15 +311,6 @@ class CallModel(QObject):
 
     def _on_saved(self, changes: StoreChanges) -> None:
         self.call_saved.emit(changes.record)
-
-
-def _ended(store: Store, call: Call, promised: FollowUp | None) -> StoreChanges:
-    """Both or neither; the record is the call."""
-    with store.together():
-        ended = store.end_call(call)
-        if promised is None:
-            return ended
-        return StoreChanges(ended.kinds | store.add_follow_up(promised).kinds, ended.record)
 
 
 def _danger_in(words: str) -> str:

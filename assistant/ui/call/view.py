@@ -6,18 +6,18 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
 
 from assistant import privacy
 from assistant.guide import Guide
-from assistant.records import Call, Content, Outcome, SearchResult, Verdict
+from assistant.records import Call, Content, SearchResult, Verdict
 from assistant.ui import forms, theme
-from assistant.ui.call.follow_up_form import FollowUpForm
 from assistant.ui.call.model import CallModel
 from assistant.ui.call.script_view import ScriptView
 from assistant.ui.call.suggestions import SuggestionModel
+from assistant.ui.call.wrap_up import WrapUp
 from assistant.ui.notices import Notices
-from assistant.ui.wordings import duration, local_time, outcome_name, outcome_of, topic_title
+from assistant.ui.wordings import duration, local_time, topic_title
 
 
 class CallView(QWidget):
@@ -39,7 +39,6 @@ class CallView(QWidget):
         super().__init__(parent)
         self._model, self._suggestions, self._notices = model, suggestions, notices
         self._content: Content | None = None
-        self._showing = False
         self._open_when_found = False
         self._shown_call = 0
         self._make_bar()
@@ -89,18 +88,7 @@ class CallView(QWidget):
         self.script = ScriptView()
 
     def _make_wrap_up(self) -> None:
-        self.note = QPlainTextEdit()
-        self.note.setTabChangesFocus(True)
-        self.note.setPlaceholderText(self.tr("No CPR number, no diagnosis, no names of others."))
-        self.outcome = QComboBox()
-        self.outcome.addItem(outcome_name(None), None)
-        for outcome in Outcome:
-            self.outcome.addItem(outcome_name(outcome), str(outcome))
-        self.follow_up = FollowUpForm()
-        self.follow_up.hide()
-        self._topics = forms.label("", "quiet", wrap=True)
-        self._masked = forms.label("", "quiet", wrap=True)
-        self._missing = forms.label("", "error", wrap=True)
+        self.wrap_up = WrapUp(self._model)
         self.copy_button = forms.button(
             self.tr("Copy for the citizen"),
             self._open_copy,
@@ -113,19 +101,9 @@ class CallView(QWidget):
         left = QWidget()
         forms.column(left, forms.label(self.tr("Suggestions"), "caption"), self.results, self._understood)
         right = QWidget()
-        forms.column(
-            right,
-            forms.row(self.tr("&Note"), self.note, self.tr("Saved by itself while you write.")),
-            self._masked,
-            forms.row(self.tr("&Outcome"), self.outcome),
-            self._missing,
-            self.follow_up,
-            forms.label(self.tr("Topics"), "caption"),
-            self._topics,
-            self.copy_button,
-        ).setStretch(0, 1)
-        right.setMinimumWidth(220)
-        split = forms.split(left, forms.card(self.script), right, sizes=[280, 540, 260])
+        forms.column(right, forms.scrolled(self.wrap_up, self.tr("Wrap-up")), self.copy_button).setStretch(0, 1)
+        right.setMinimumWidth(240)
+        split = forms.split(left, forms.card(self.script), right, sizes=[280, 520, 280])
         bar = forms.line(
             self.start_button, self.park_button, self.end_button, self._clock, self._state, None, self._saved
         )
@@ -137,7 +115,7 @@ class CallView(QWidget):
         keys = {"F2": self._model.start, "F3": self._model.park, "F4": self._end, "F8": self.script.flag_step}
         keys |= {"Ctrl+Tab": self._model.open_script_before}
         keys |= {"Ctrl+J": self.script.switch_lane, "Ctrl+K": self.script.open_map}
-        keys |= {"Ctrl+L": self.words.setFocus, "Ctrl+N": self.note.setFocus, "Alt+Left": self._back}
+        keys |= {"Ctrl+L": self.words.setFocus, "Ctrl+N": self.wrap_up.note.setFocus, "Alt+Left": self._back}
         keys |= {"Ctrl+P": self._open_copy}
         for key, act in keys.items():
             forms.shortcut(self, key, act)
@@ -156,8 +134,6 @@ class CallView(QWidget):
         self.words.textEdited.connect(self._on_words_edited)
         self.words.returnPressed.connect(self._open_chosen)
         self.results.activated.connect(self._open)
-        self.note.textChanged.connect(self._on_note_changed)
-        self.outcome.activated.connect(self._on_outcome_chosen)
         self.script.move_requested.connect(self._model.walk)
         self.script.script_before_requested.connect(self._model.open_script_before)
         self.script.flag_requested.connect(self.flag_requested)
@@ -169,6 +145,7 @@ class CallView(QWidget):
         """The content to fill placeholders and the danger sentence from."""
         self._content = content
         self._suggestions.warm_up()
+        self.wrap_up.set_content(content)
         self.script.show_guide(self._model.guide, content)
 
     def open_result(self, result: SearchResult) -> None:
@@ -195,24 +172,6 @@ class CallView(QWidget):
         kept = privacy.storable(words)
         self._suggestions.set_words(kept)
         self._model.edit(words=kept)
-
-    def _on_note_changed(self) -> None:
-        if self._showing:
-            return
-        text = self.note.toPlainText()
-        kept = privacy.storable(text)
-        masked = privacy.mask(text)
-        self._masked.setText(
-            self.tr("A personal number in the note is saved without its digits.") if masked.changed else ""
-        )
-        self._model.edit(note=kept)
-
-    def _on_outcome_chosen(self) -> None:
-        chosen = outcome_of(self.outcome.currentData())
-        self._model.edit(outcome=chosen)
-        self.follow_up.setVisible(chosen is Outcome.CALL_BACK)
-        self._missing.setText("")
-        self._model.save_now()
 
     def _open_chosen(self) -> None:
         """Enter: open the suggestion chosen; fingers quicker than the search wait for what fits their words."""
@@ -248,23 +207,14 @@ class CallView(QWidget):
         self._suggestions.keep_miss()
         if self._model.call is None:
             return
-        if self._model.missing():
-            self._missing.setText(self.tr("Choose how the call ended."))
-            self.outcome.setFocus()
-        elif self._model.call.outcome is not Outcome.CALL_BACK:
+        if self.wrap_up.is_complete():
             self._model.end()
-        elif (field := self.follow_up.missing()) is not None:
-            self._missing.setText(self.tr("Write where to call back, or why."))
-            field.setFocus()
-        else:
-            self._model.end(self.follow_up.follow_up(self._model.call.id, self._model.staff))
 
     def _finish_typing(self) -> None:
         """What was held back while it was typed has ended now: it is masked and kept."""
         if self._model.call is not None:
-            self._model.edit(
-                words=privacy.mask(self.words.text()).text, note=privacy.mask(self.note.toPlainText()).text
-            )
+            self._model.edit(words=privacy.mask(self.words.text()).text)
+            self.wrap_up.finish_typing()
 
     # --- what the model says --------------------------------------------------------------------------------
 
@@ -272,14 +222,15 @@ class CallView(QWidget):
     def _on_starting(self) -> None:
         """The phone rings: the line takes words at once, also while the store is still busy."""
         self.words.setEnabled(True)
-        self.note.setEnabled(True)
+        self.wrap_up.set_open(True)
         self.words.setFocus()
 
     @Slot(object)
     def _on_call_changed(self, call: Call | None) -> None:
         on_line = call is not None
-        for part in (self.park_button, self.end_button, self.words, self.note, self.outcome):
+        for part in (self.park_button, self.end_button, self.words):
             part.setEnabled(on_line)
+        self.wrap_up.set_open(on_line)
         self._tick.start() if on_line else self._tick.stop()
         if call is None:
             self._show_no_call()
@@ -292,13 +243,9 @@ class CallView(QWidget):
 
     def _show_no_call(self) -> None:
         self._shown_call = 0
-        self._showing = True
         self.words.clear()
-        self.note.clear()
-        self._showing = False
-        self.outcome.setCurrentIndex(0)
-        for text in (self._topics, self._masked, self._missing, self._understood):
-            text.setText("")
+        self.wrap_up.clear()
+        self._understood.setText("")
         self._suggestions.set_words("")
         self._clock.setText(duration(0))
         self._state.setText(self.tr("No call. Press F2 when the phone rings."))
@@ -306,19 +253,11 @@ class CallView(QWidget):
 
     def _show_fields(self, call: Call) -> None:
         # What is in the fields is newer than what is stored, but for a call that has just been put on the line.
-        if call.id != self._shown_call:
-            self._shown_call = call.id
-            self.follow_up.clear()
-            self._showing = True
-            if call.words:
-                self.words.setText(call.words)
-            if call.note:
-                self.note.setPlainText(call.note)
-            self._showing = False
-        self.outcome.setCurrentIndex(max(0, self.outcome.findData(str(call.outcome) if call.outcome else None)))
-        self.follow_up.setVisible(call.outcome is Outcome.CALL_BACK)
-        titles = [topic_title(topic, self._content) for topic in call.topics]
-        self._topics.setText(", ".join(titles) or self.tr("None yet"))
+        fresh = call.id != self._shown_call
+        self._shown_call = call.id
+        if fresh and call.words:
+            self.words.setText(call.words)
+        self.wrap_up.show_call(call, fresh=fresh)
         if self._model.guide is None and not self.words.hasFocus():
             self.words.setFocus()
 

@@ -137,150 +137,123 @@
 <context>
     <name>CallView</name>
     <message>
-        <location filename="../call/view.py" line="60"/>
+        <location filename="../call/view.py" line="59"/>
         <source>Start call</source>
         <translation>Start opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="62"/>
+        <location filename="../call/view.py" line="61"/>
         <source>Park</source>
         <translation>Parkér</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="63"/>
+        <location filename="../call/view.py" line="62"/>
         <source>End call</source>
         <translation>Afslut opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="64"/>
+        <location filename="../call/view.py" line="63"/>
         <source>Time on the call</source>
         <translation>Tid på opkaldet</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="75"/>
+        <location filename="../call/view.py" line="74"/>
         <source>What does the citizen say?</source>
         <translation>Hvad siger borgeren?</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="77"/>
+        <location filename="../call/view.py" line="76"/>
         <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="77"/>
+        <location filename="../call/view.py" line="76"/>
         <source>Suggestions appear below while you write.</source>
         <translation>Forslagene kommer nedenfor, mens du skriver.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="78"/>
-        <location filename="../call/view.py" line="114"/>
+        <location filename="../call/view.py" line="77"/>
+        <location filename="../call/view.py" line="102"/>
         <source>Suggestions</source>
         <translation>Forslag</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="78"/>
+        <location filename="../call/view.py" line="77"/>
         <source>Enter opens the one chosen.</source>
         <translation>Enter åbner det valgte.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="85"/>
+        <location filename="../call/view.py" line="84"/>
         <source>Danger to life</source>
         <translation>Livsfare</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="94"/>
-        <source>No CPR number, no diagnosis, no names of others.</source>
-        <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
+        <location filename="../call/view.py" line="104"/>
+        <source>Wrap-up</source>
+        <translation>Afslutning</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="105"/>
+        <location filename="../call/view.py" line="93"/>
         <source>Copy for the citizen</source>
         <translation>Kopi til borgeren</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="109"/>
+        <location filename="../call/view.py" line="97"/>
         <source>The steps of this call on paper or as PDF.</source>
         <translation>Trinene fra opkaldet på papir eller som PDF.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="118"/>
-        <source>&amp;Note</source>
-        <translation>&amp;Notat</translation>
-    </message>
-    <message>
-        <location filename="../call/view.py" line="118"/>
-        <source>Saved by itself while you write.</source>
-        <translation>Gemmes af sig selv, mens du skriver.</translation>
-    </message>
-    <message>
-        <location filename="../call/view.py" line="120"/>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Resultat</translation>
-    </message>
-    <message>
-        <location filename="../call/view.py" line="123"/>
-        <source>Topics</source>
-        <translation>Emner</translation>
-    </message>
-    <message>
-        <location filename="../call/view.py" line="206"/>
-        <source>A personal number in the note is saved without its digits.</source>
-        <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
-    </message>
-    <message>
-        <location filename="../call/view.py" line="252"/>
-        <source>Choose how the call ended.</source>
-        <translation>Vælg, hvordan opkaldet endte.</translation>
-    </message>
-    <message>
-        <location filename="../call/view.py" line="257"/>
-        <source>Write where to call back, or why.</source>
-        <translation>Skriv, hvor der skal ringes tilbage, eller hvorfor.</translation>
-    </message>
-    <message>
-        <location filename="../call/view.py" line="288"/>
+        <location filename="../call/view.py" line="239"/>
         <source>On the line since {time}</source>
         <translation>I røret siden {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="304"/>
+        <location filename="../call/view.py" line="251"/>
         <source>No call. Press F2 when the phone rings.</source>
         <translation>Intet opkald. Tryk F2, når telefonen ringer.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="321"/>
-        <source>None yet</source>
-        <translation>Ingen endnu</translation>
-    </message>
-    <message>
-        <location filename="../call/view.py" line="329"/>
+        <location filename="../call/view.py" line="268"/>
         <source>call</source>
         <translation>opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="330"/>
+        <location filename="../call/view.py" line="269"/>
         <source>Take up: {words}</source>
         <translation>Tag op: {words}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="342"/>
+        <location filename="../call/view.py" line="281"/>
         <source>Saved {time}</source>
         <translation>Gemt {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="346"/>
+        <location filename="../call/view.py" line="285"/>
         <source>Not saved</source>
         <translation>Ikke gemt</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="362"/>
+        <location filename="../call/view.py" line="301"/>
         <source>The chatbot understands: {topic} ({share} %)</source>
         <translation>Chatbotten forstår: {topic} ({share} %)</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="372"/>
+        <location filename="../call/view.py" line="311"/>
         <source>Nothing found. Try other words.</source>
         <translation>Intet fundet. Prøv andre ord.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPicker</name>
+    <message>
+        <location filename="../contacts.py" line="35"/>
+        <source>&amp;Passed on to</source>
+        <translation>Sendt &amp;videre til</translation>
+    </message>
+    <message>
+        <location filename="../contacts.py" line="50"/>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -405,69 +378,43 @@
 <context>
     <name>EditForm</name>
     <message>
-        <location filename="../log/edit_form.py" line="35"/>
-        <location filename="../log/edit_form.py" line="43"/>
+        <location filename="../log/edit_form.py" line="34"/>
+        <location filename="../log/edit_form.py" line="41"/>
         <source>Edit the call</source>
         <translation>Ret opkaldet</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="37"/>
+        <location filename="../log/edit_form.py" line="36"/>
         <source>O&amp;utcome</source>
         <translation>&amp;Resultat</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="38"/>
-        <source>&amp;Passed on to</source>
-        <translation>&amp;Sendt videre til</translation>
-    </message>
-    <message>
         <location filename="../log/edit_form.py" line="39"/>
-        <source>&amp;Topics</source>
-        <translation>&amp;Emner</translation>
-    </message>
-    <message>
-        <location filename="../log/edit_form.py" line="39"/>
-        <source>Delete takes the chosen topic off.</source>
-        <translation>Delete fjerner det valgte emne.</translation>
-    </message>
-    <message>
-        <location filename="../log/edit_form.py" line="41"/>
         <source>&amp;Note</source>
         <translation>&amp;Notat</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="41"/>
+        <location filename="../log/edit_form.py" line="39"/>
         <source>Personal numbers are masked when you save.</source>
         <translation>Personlige numre bliver skjult, når du gemmer.</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="53"/>
-        <location filename="../log/edit_form.py" line="130"/>
-        <source>Add a topic</source>
-        <translation>Tilføj et emne</translation>
-    </message>
-    <message>
-        <location filename="../log/edit_form.py" line="62"/>
+        <location filename="../log/edit_form.py" line="51"/>
         <source>No CPR number, no diagnosis, no names of others.</source>
         <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="99"/>
+        <location filename="../log/edit_form.py" line="85"/>
         <source>Choose how the call ended.</source>
         <translation>Vælg, hvordan opkaldet endte.</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="120"/>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <location filename="../log/edit_form.py" line="149"/>
+        <location filename="../log/edit_form.py" line="106"/>
         <source>A personal number in the note is saved without its digits.</source>
         <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="114"/>
+        <location filename="../log/edit_form.py" line="100"/>
         <source>Your changes are not saved. Press Escape once more to drop them.</source>
         <translation>Dine rettelser er ikke gemt. Tryk Escape igen, hvis de skal væk.</translation>
     </message>
@@ -742,52 +689,77 @@
 <context>
     <name>FollowUpForm</name>
     <message>
-        <location filename="../call/follow_up_form.py" line="30"/>
+        <location filename="../call/follow_up_form.py" line="51"/>
         <source>&amp;When</source>
         <translation>H&amp;vornår</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="31"/>
+        <location filename="../call/follow_up_form.py" line="52"/>
         <source>Time of the call-back</source>
         <translation>Tidspunkt for opringningen</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="32"/>
+        <location filename="../call/follow_up_form.py" line="48"/>
         <source>Call-back n&amp;umber</source>
         <translation>N&amp;ummer at ringe til</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="32"/>
+        <location filename="../call/follow_up_form.py" line="48"/>
         <source>Kept here alone, deleted once it is done.</source>
         <translation>Gemmes kun her og slettes, når der er ringet.</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="33"/>
+        <location filename="../call/follow_up_form.py" line="49"/>
         <source>W&amp;hy</source>
         <translation>Hvor&amp;for</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="33"/>
+        <location filename="../call/follow_up_form.py" line="49"/>
         <source>No CPR number, no diagnosis.</source>
         <translation>Intet CPR-nummer, ingen diagnose.</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="64"/>
+        <location filename="../call/follow_up_form.py" line="53"/>
+        <source>Wh&amp;o calls back</source>
+        <translation>Hvem ringer o&amp;p</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="90"/>
+        <source>Write where to call back, or why.</source>
+        <translation>Skriv, hvor der skal ringes tilbage, eller hvorfor.</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="92"/>
+        <source>This is no phone number. Write 8 digits, or + and the country.</source>
+        <translation>Det er ikke et telefonnummer. Skriv 8 cifre, eller + og landet.</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="94"/>
+        <source>That time has passed. Choose a later one.</source>
+        <translation>Det tidspunkt er gået. Vælg et senere.</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="127"/>
+        <source>A personal number in the reason is saved without its digits.</source>
+        <translation>Et personligt nummer i årsagen gemmes uden sine cifre.</translation>
+    </message>
+    <message>
+        <location filename="../call/follow_up_form.py" line="134"/>
         <source>Today at 15</source>
         <translation>I dag kl. 15</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="65"/>
+        <location filename="../call/follow_up_form.py" line="135"/>
         <source>In an hour</source>
         <translation>Om en time</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="68"/>
+        <location filename="../call/follow_up_form.py" line="138"/>
         <source>Tomorrow at 9</source>
         <translation>I morgen kl. 9</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="69"/>
+        <location filename="../call/follow_up_form.py" line="139"/>
         <source>In two days</source>
         <translation>Om to dage</translation>
     </message>
@@ -1303,6 +1275,37 @@
     </message>
 </context>
 <context>
+    <name>TopicPicker</name>
+    <message>
+        <location filename="../topics.py" line="40"/>
+        <source>&amp;Topics</source>
+        <translation>&amp;Emner</translation>
+    </message>
+    <message>
+        <location filename="../topics.py" line="40"/>
+        <source>Delete takes the chosen topic off.</source>
+        <translation>Delete fjerner det valgte emne.</translation>
+    </message>
+    <message>
+        <location filename="../topics.py" line="43"/>
+        <location filename="../topics.py" line="46"/>
+        <location filename="../topics.py" line="47"/>
+        <source>Add a topic</source>
+        <translation>Tilføj et emne</translation>
+    </message>
+    <message>
+        <location filename="../topics.py" line="43"/>
+        <location filename="../topics.py" line="46"/>
+        <source>Write a part of its title.</source>
+        <translation>Skriv en del af titlen.</translation>
+    </message>
+    <message>
+        <location filename="../topics.py" line="58"/>
+        <source>Topics found</source>
+        <translation>Fundne emner</translation>
+    </message>
+</context>
+<context>
     <name>TroubleView</name>
     <message>
         <location filename="../trouble.py" line="23"/>
@@ -1346,6 +1349,102 @@
         <location filename="../welcome.py" line="43"/>
         <source>Write your name first.</source>
         <translation>Skriv dit navn først.</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUp</name>
+    <message>
+        <location filename="../call/wrap_up.py" line="34"/>
+        <source>No CPR number, no diagnosis, no names of others.</source>
+        <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
+    </message>
+    <message>
+        <location filename="../call/wrap_up.py" line="51"/>
+        <source>&amp;Note</source>
+        <translation>&amp;Notat</translation>
+    </message>
+    <message>
+        <location filename="../call/wrap_up.py" line="51"/>
+        <source>Saved by itself while you write.</source>
+        <translation>Gemmes af sig selv, mens du skriver.</translation>
+    </message>
+    <message>
+        <location filename="../call/wrap_up.py" line="54"/>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Resultat</translation>
+    </message>
+    <message>
+        <location filename="../call/wrap_up.py" line="118"/>
+        <source>Choose how the call ended.</source>
+        <translation>Vælg, hvordan opkaldet endte.</translation>
+    </message>
+    <message>
+        <location filename="../call/wrap_up.py" line="120"/>
+        <source>Choose whom the citizen was passed on to.</source>
+        <translation>Vælg, hvem borgeren er sendt videre til.</translation>
+    </message>
+    <message>
+        <location filename="../call/wrap_up.py" line="133"/>
+        <source>A personal number in the note is saved without its digits.</source>
+        <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
+    </message>
+    <message>
+        <location filename="../call/wrap_up.py" line="136"/>
+        <source>“{word}” names an illness. Write what you helped with instead.</source>
+        <translation>»{word}« er navnet på en sygdom. Skriv hellere, hvad du hjalp med.</translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <location filename="../contacts.py" line="78"/>
+        <source>Always open.</source>
+        <translation>Altid åbent.</translation>
+    </message>
+    <message>
+        <location filename="../contacts.py" line="78"/>
+        <source>Closed now.</source>
+        <translation>Lukket nu.</translation>
+    </message>
+    <message>
+        <location filename="../contacts.py" line="80"/>
+        <source>Open now, closes {when}.</source>
+        <translation>Åbent nu, lukker {when}.</translation>
+    </message>
+    <message>
+        <location filename="../contacts.py" line="82"/>
+        <source>Closed now, opens {when}.</source>
+        <translation>Lukket nu, åbner {when}.</translation>
+    </message>
+    <message>
+        <location filename="../contacts.py" line="93"/>
+        <source>today at {time}</source>
+        <translation>i dag kl. {time}</translation>
+    </message>
+    <message>
+        <location filename="../contacts.py" line="93"/>
+        <source>tomorrow at {time}</source>
+        <translation>i morgen kl. {time}</translation>
+    </message>
+    <message>
+        <location filename="../contacts.py" line="96"/>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <location filename="../contacts.py" line="101"/>
+        <source>Opening hours not confirmed.</source>
+        <translation>Åbningstid ikke bekræftet.</translation>
+    </message>
+    <message>
+        <location filename="../contacts.py" line="103"/>
+        <source>Opening hours: {hours}</source>
+        <translation>Åbningstid: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../contacts.py" line="105"/>
+        <source>Opening hours not confirmed. Told: {hours}</source>
+        <translation>Åbningstid ikke bekræftet. Oplyst: {hours}</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@ def test_ctrl_p_shows_the_copy_with_the_pictures_of_the_citizens_device(qtbot: Q
 
 
 def test_neither_the_note_nor_the_words_nor_the_staff_are_in_the_copy(qtbot: QtBot, view: CallView) -> None:
-    view.note.setPlainText("hjertemedicin")
+    view.wrap_up.note.setPlainText("hjertemedicin")
     view.words.setText("min mand Ove")
     view._on_words_edited("min mand Ove")
     dialog = opened(qtbot, view)
@@ -220,7 +220,7 @@ def test_escape_closes_it_and_the_call_goes_on(qtbot: QtBot, view: CallView) -> 
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: dialogs(view) == [])
     assert view._model.call is not None
-    assert view.note.isEnabled()
+    assert view.wrap_up.note.isEnabled()
 
 
 def streams(pdf: bytes) -> bytes:

@@ -25,8 +25,8 @@ def ended(settings: Settings) -> list[Call]:
 
 def test_a_short_call_is_logged_with_three_keys(qtbot: QtBot, on_line: CallView, settings: Settings) -> None:
     QTest.keyClick(on_line, Qt.Key.Key_F4)
-    qtbot.waitUntil(on_line.outcome.hasFocus)
-    QTest.keyClick(on_line.outcome, Qt.Key.Key_L)
+    qtbot.waitUntil(on_line.wrap_up.outcome.hasFocus)
+    QTest.keyClick(on_line.wrap_up.outcome, Qt.Key.Key_L)
     QTest.keyClick(on_line, Qt.Key.Key_F4)
     qtbot.waitUntil(lambda: bool(ended(settings)))
     assert ended(settings)[0].outcome is Outcome.SOLVED
@@ -34,13 +34,13 @@ def test_a_short_call_is_logged_with_three_keys(qtbot: QtBot, on_line: CallView,
 
 def test_a_call_back_asks_where_and_keeps_it_apart(qtbot: QtBot, on_line: CallView, settings: Settings) -> None:
     QTest.keyClick(on_line, Qt.Key.Key_F4)
-    qtbot.waitUntil(on_line.outcome.hasFocus)
-    QTest.keyClick(on_line.outcome, Qt.Key.Key_B)
-    assert on_line.follow_up.isVisible()
+    qtbot.waitUntil(on_line.wrap_up.outcome.hasFocus)
+    QTest.keyClick(on_line.wrap_up.outcome, Qt.Key.Key_B)
+    assert on_line.wrap_up.follow_up.isVisible()
     QTest.keyClick(on_line, Qt.Key.Key_F4)
-    assert "ringes" in on_line._missing.text()
-    qtbot.waitUntil(on_line.follow_up.number.hasFocus)
-    QTest.keyClicks(on_line.follow_up.number, "60123456")
+    assert "ringes" in on_line.wrap_up.missing.text()
+    qtbot.waitUntil(on_line.wrap_up.follow_up.number.hasFocus)
+    QTest.keyClicks(on_line.wrap_up.follow_up.number, "60123456")
     QTest.keyClick(on_line, Qt.Key.Key_F4)
     qtbot.waitUntil(lambda: bool(ended(settings)))
     with Store.open(settings.database) as store:

@@ -79,13 +79,13 @@ def test_the_end_of_a_script_sets_the_outcome(qtbot: QtBot, model: CallModel) ->
         model.walk(lambda g: g.answer(g.current.options[0].key) if g.current.options else g.go_on())
     assert model.call is not None
     assert model.call.outcome is not None
-    assert model.missing() == ()
+    assert model.missing() == ""
 
 
 def test_a_call_without_an_outcome_does_not_end(qtbot: QtBot, model: CallModel) -> None:
     begun(qtbot, model)
     assert model.end() is False
-    assert model.missing() == ("outcome",)
+    assert model.missing() == "outcome"
 
 
 def test_an_ended_call_is_in_the_log(qtbot: QtBot, model: CallModel, settings: Settings) -> None:

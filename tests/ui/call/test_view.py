@@ -48,13 +48,13 @@ def test_enter_opens_the_script_and_a_letter_answers_it(qtbot: QtBot, on_line: C
 
 def test_f4_without_an_outcome_says_what_is_missing_beside_the_field(on_line: CallView) -> None:
     QTest.keyClick(on_line, Qt.Key.Key_F4)
-    assert on_line._missing.text()
-    assert on_line.outcome.hasFocus()
+    assert on_line.wrap_up.missing.text()
+    assert on_line.wrap_up.outcome.hasFocus()
 
 
 def test_f4_with_an_outcome_ends_the_call(qtbot: QtBot, on_line: CallView, settings: Settings) -> None:
-    on_line.outcome.setCurrentIndex(on_line.outcome.findData(str(Outcome.SOLVED)))
-    on_line.outcome.activated.emit(on_line.outcome.currentIndex())
+    on_line.wrap_up.outcome.setCurrentIndex(on_line.wrap_up.outcome.findData(str(Outcome.SOLVED)))
+    on_line.wrap_up.outcome.activated.emit(on_line.wrap_up.outcome.currentIndex())
     with qtbot.waitSignal(on_line._model.call_saved):
         QTest.keyClick(on_line, Qt.Key.Key_F4)
     qtbot.waitUntil(lambda: not on_line.words.isEnabled())
@@ -74,7 +74,7 @@ def test_danger_words_show_the_banner_and_do_not_stop_the_typing(qtbot: QtBot, o
 def test_a_cpr_number_typed_key_by_key_reaches_no_file(
     qtbot: QtBot, on_line: CallView, settings: Settings, field: str
 ) -> None:
-    widget = getattr(on_line, field)
+    widget = on_line.words if field == "words" else on_line.wrap_up.note
     widget.setFocus()
     for key in "cpr 010190-1234 ok":
         QTest.keyClicks(widget, key)
@@ -90,21 +90,21 @@ def test_a_cpr_number_typed_key_by_key_reaches_no_file(
 def test_a_slow_typist_in_the_middle_of_a_number_leaves_nothing_of_it(
     qtbot: QtBot, on_line: CallView, settings: Settings
 ) -> None:
-    on_line.note.setFocus()
-    QTest.keyClicks(on_line.note, "nummer 0101901")
+    on_line.wrap_up.note.setFocus()
+    QTest.keyClicks(on_line.wrap_up.note, "nummer 0101901")
     with qtbot.waitSignal(on_line._model.call_saved, timeout=2_000):
         pass
     assert b"0101901" not in text_on_disk(settings)
 
 
 def test_parking_and_taking_up_keeps_the_note(qtbot: QtBot, on_line: CallView) -> None:
-    on_line.note.setFocus()
-    QTest.keyClicks(on_line.note, "venter")
+    on_line.wrap_up.note.setFocus()
+    QTest.keyClicks(on_line.wrap_up.note, "venter")
     QTest.keyClick(on_line, Qt.Key.Key_F3)
     qtbot.waitUntil(lambda: not on_line.words.isEnabled())
     on_line._model.take_up(on_line._model.parked[0].id)
     qtbot.waitUntil(on_line.words.isEnabled)
-    assert on_line.note.toPlainText() == "venter"
+    assert on_line.wrap_up.note.toPlainText() == "venter"
 
 
 def test_a_failed_save_keeps_the_text_and_says_so(
@@ -112,10 +112,10 @@ def test_a_failed_save_keeps_the_text_and_says_so(
 ) -> None:
     from assistant.errors import StoreFull
 
-    on_line.note.setFocus()
-    QTest.keyClicks(on_line.note, "vigtigt")
+    on_line.wrap_up.note.setFocus()
+    QTest.keyClicks(on_line.wrap_up.note, "vigtigt")
     on_line._model.save_failed.emit(StoreFull("disk"))
-    assert on_line.note.toPlainText() == "vigtigt"
+    assert on_line.wrap_up.note.toPlainText() == "vigtigt"
     assert notices.given[-1][0] == "error"
     assert "Disken er fuld" in notices.given[-1][1]
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.errors import StoreFull
-from assistant.records import Call, CallFilter, Outcome, ReviewState
+from assistant.records import Call, CallFilter, Content, Outcome, ReviewState
 from assistant.settings import Settings
 from assistant.store import Store
 from assistant.ui.log.model import REVIEW, REVIEWED, WORDS
@@ -172,13 +172,16 @@ def test_edited_note_and_outcome_are_kept_with_what_stood_there(
     assert "Ida" in texts(chosen.detail)
 
 
-def test_topics_are_added_and_taken_off_by_keys(qtbot: QtBot, chosen: LogView, settings: Settings) -> None:
+def test_topics_are_added_and_taken_off_by_keys(
+    qtbot: QtBot, chosen: LogView, settings: Settings, real_content: Content
+) -> None:
     form = editing(chosen).edit_form
-    form.topics.setFocus()
-    form.topics.setCurrentRow(0)
-    QTest.keyClick(form.topics, Qt.Key.Key_Delete)
-    choose(form.add_topic, "book_self")
-    form.add_topic.activated.emit(form.add_topic.currentIndex())
+    form.topics.list.setFocus()
+    form.topics.list.setCurrentRow(0)
+    QTest.keyClick(form.topics.list, Qt.Key.Key_Delete)
+    form.topics.add.setFocus()
+    QTest.keyClicks(form.topics.add, real_content.topics["book_self"].title.split("{")[0][:12])
+    QTest.keyClick(form.topics.add, Qt.Key.Key_Return)
     form.save_button.click()
     qtbot.waitUntil(lambda: stored(settings).topics == ("book_self",))
 
