@@ -6,7 +6,8 @@ import re
 import sqlite3
 from dataclasses import replace
 
-from assistant import privacy, times
+from assistant import dates, privacy, times
+from assistant.errors import NotFound
 from assistant.records import FollowUp, StoreChanges
 from assistant.store_base import StoreBase
 
@@ -21,7 +22,7 @@ class FollowUpStore(StoreBase):
         """Keep a promise; the reason is masked, the number stands as it was given. The record is the `FollowUp`."""
         kept = replace(
             wanted,
-            due_at=times.normal(wanted.due_at),
+            due_at=_due(wanted.due_at),
             reason=privacy.ended(wanted.reason),
             number=_phone(wanted.number),
         )
@@ -39,15 +40,38 @@ class FollowUpStore(StoreBase):
         self.truncate_log()
         return _changed(None)
 
+    def reopen_follow_up(self, done: FollowUp) -> StoreChanges:
+        """It was not done after all: it is to be done again. The record is the `FollowUp`.
+
+        Args:
+            done: As it stood before it was done; its number is written back, for the file no longer holds it.
+
+        Raises:
+            NotFound: It is gone, together with its call.
+        """
+        kept = replace(done, number=_phone(done.number), done_at="")
+        with self._writing():
+            back = "UPDATE follow_up SET done_at = '', number = ? WHERE id = ?"
+            if not self._run(back, (kept.number, kept.id)).rowcount:
+                raise NotFound("follow-up", kept.id)
+        return _changed(kept)
+
     def open_follow_ups(self) -> tuple[FollowUp, ...]:
-        """What is still to be done, the most urgent first."""
-        rows = self._rows(f"SELECT {_COLUMNS} FROM follow_up WHERE done_at = '' ORDER BY due_at, id")
+        """What is still to be done, the most urgent first; nothing of a call that has not ended yet."""
+        ended = "call IN (SELECT id FROM call WHERE state = 'ended')"
+        rows = self._rows(f"SELECT {_COLUMNS} FROM follow_up WHERE done_at = '' AND {ended} ORDER BY due_at, id")
         return tuple(_follow_up(row) for row in rows)
 
     def follow_ups_of(self, call_id: int) -> tuple[FollowUp, ...]:
         """What was promised in a call."""
         rows = self._rows(f"SELECT {_COLUMNS} FROM follow_up WHERE call = ? ORDER BY id", (call_id,))
         return tuple(_follow_up(row) for row in rows)
+
+
+def _due(text: str) -> str:
+    """A time as the records hold it; one without a zone is a time in Denmark, wherever the computer believes it is."""
+    moment = dates.moment(text)
+    return times.stored(moment) if moment is not None else times.normal(text)
 
 
 def _phone(text: str) -> str:
