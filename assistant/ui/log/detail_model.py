@@ -77,6 +77,10 @@ class DetailModel(QObject):
         elif self._wanted:
             self._then = act
 
+    def find(self, call_id: int, act: Callable[[Call], None]) -> None:
+        """Do something with any call, as soon as it is read."""
+        self._tasks.with_store(self, lambda store: store.call(call_id), act, self._on_not_found)
+
     def watch(self) -> None:
         """The call is in sight: look who else has it open."""
         self.presence.look_at("call", str(self._wanted) if self._wanted else "")

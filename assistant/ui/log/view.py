@@ -6,14 +6,15 @@ from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from assistant.records import CallState, Content
+from assistant import times
+from assistant.records import Call, CallState, Content
 from assistant.ui import forms, theme
 from assistant.ui.log.detail import CallDetail
 from assistant.ui.log.detail_model import Detail, DetailModel
 from assistant.ui.log.edit_form import EditForm
 from assistant.ui.log.export import AskForFile, Exporter, ExportLine, ask_for_file
 from assistant.ui.log.filters import FilterBar
-from assistant.ui.log.model import LogModel
+from assistant.ui.log.model import MOST_KEPT, LogModel
 from assistant.ui.log.review_form import ReviewForm
 from assistant.ui.log.table import CallTable
 from assistant.ui.notices import sentence_of
@@ -62,6 +63,7 @@ class LogView(QWidget):
         self._model, self._chosen, self._exporter = model, chosen, exporter
         self.ask_for_file: AskForFile = ask_for_file
         self._kept: tuple[int, int] = (0, 0)
+        self._sought = 0
         self.filters = FilterBar()
         self.table = CallTable(model)
         self._make_side()
@@ -129,6 +131,22 @@ class LogView(QWidget):
         self.filters.set_content(content)
         self._chosen.set_content(content)
 
+    def show_call(self, call: int) -> None:
+        """Choose a call and show what is known of it; while another is being edited, that one stays in sight."""
+        if self.side.page is self.detail:
+            self._chosen.find(call, self._on_call_found)
+
+    def _on_call_found(self, call: Call) -> None:
+        """At once when it is in the list; else the list is narrowed to the day of the call, all of it."""
+        row = self._model.row_of(call.id)
+        if row is not None:
+            self.table.selectRow(row)
+            self.table.setFocus()
+            return
+        self._sought = call.id
+        self.filters.show_day(times.local_day_and_hour(call.started_at)[0])
+        self._model.refresh(MOST_KEPT)
+
     @property
     def shown(self) -> Detail | None:
         """The call that can be read, None while none is."""
@@ -153,14 +171,17 @@ class LogView(QWidget):
     def _remember(self) -> None:
         """Which call is chosen and where the list stands, before the list is fetched anew."""
         chosen = self._model.call(self.table.currentIndex().row())
-        self._kept = (chosen.id if chosen is not None else 0, self.table.verticalScrollBar().value())
+        kept = self._sought or (chosen.id if chosen is not None else 0)
+        self._kept = (kept, self.table.verticalScrollBar().value())
 
     def _recall(self) -> None:
         call_id, scrolled = self._kept
         row = self._model.row_of(call_id)
+        sought, self._sought = self._sought, 0
         if row is not None:
             self.table.selectRow(row)
-            self.table.verticalScrollBar().setValue(scrolled)
+            if not sought:
+                self.table.verticalScrollBar().setValue(scrolled)
         elif self.side.page is self.detail:
             self._chosen.show_call(None)
 
