@@ -232,7 +232,7 @@ class LogView(QWidget):
         if path is not None:
             self.export_button.setEnabled(False)
             self.export_line.begin()
-            self._exporter.start(self._model.filter, path, self._chosen.content)
+            self._exporter.start(self._model.filter, path, self._chosen.content, self._chosen.presence.staff)
 
     @Slot()
     def _on_export_ended(self) -> None:
