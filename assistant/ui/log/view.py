@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from assistant import times
 from assistant.records import Call, CallState, Content
 from assistant.ui import forms, theme
+from assistant.ui.log.chat_window import ChatWindow
 from assistant.ui.log.detail import CallDetail
 from assistant.ui.log.detail_model import Detail, DetailModel
 from assistant.ui.log.edit_form import EditForm
@@ -50,13 +51,7 @@ class Side(QWidget):
 
 
 class LogView(QWidget):
-    """Past calls, what was done in each, and what is said of them afterwards.
-
-    Signals:
-        chat_requested(str): The person wants to see the chat with this spoken code.
-    """
-
-    chat_requested = Signal(str)
+    """Past calls, what was done in each, and what is said of them afterwards."""
 
     def __init__(self, model: LogModel, chosen: DetailModel, exporter: Exporter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +110,7 @@ class LogView(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._on_row_chosen)
         self.detail.edit_requested.connect(self._edit)
         self.detail.review_requested.connect(self._review)
-        self.detail.chat_requested.connect(self.chat_requested)
+        self.detail.chat_requested.connect(self._open_chat)
         self.edit_form.save_requested.connect(self._chosen.edit)
         self.review_form.save_requested.connect(self._chosen.save_review)
         for form in (self.edit_form, self.review_form):
@@ -207,6 +202,18 @@ class LogView(QWidget):
             self.review_form.open(detail.review)
 
     @Slot()
+    def _open_chat(self) -> None:
+        if self.shown is not None:
+            self._close_chat()
+            chat = ChatWindow(self.shown, self)
+            self._chosen.detail_changed.connect(chat.show_detail)
+            chat.show()
+
+    def _close_chat(self) -> None:
+        for chat in self.findChildren(ChatWindow):
+            chat.close()
+
+    @Slot()
     def _read(self) -> None:
         if self.side.page is not self.detail:
             self._chosen.presence.let_go()
@@ -252,5 +259,6 @@ class LogView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Out of sight nobody needs to know who else has the call open, unless it is being edited here."""
         super().hideEvent(event)
+        self._close_chat()
         if self.side.page is self.detail:
             self._chosen.rest()

@@ -15,7 +15,7 @@
     </message>
     <message>
         <location filename="../log/detail.py" line="39"/>
-        <location filename="../log/detail.py" line="88"/>
+        <location filename="../log/detail.py" line="85"/>
         <source>Mark</source>
         <translation>Markér</translation>
     </message>
@@ -26,7 +26,7 @@
     </message>
     <message>
         <location filename="../log/detail.py" line="46"/>
-        <location filename="../log/detail.py" line="90"/>
+        <location filename="../log/detail.py" line="87"/>
         <source>Review</source>
         <translation>Gennemgå</translation>
     </message>
@@ -36,89 +36,89 @@
         <translation>Chatten før</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="53"/>
+        <location filename="../log/detail.py" line="52"/>
         <source>Choose a call to read it.</source>
         <translation>Vælg et opkald for at læse det.</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="59"/>
+        <location filename="../log/detail.py" line="58"/>
         <source>The chosen call</source>
         <translation>Det valgte opkald</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="88"/>
+        <location filename="../log/detail.py" line="85"/>
         <source>Unmark</source>
         <translation>Fjern markering</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="90"/>
+        <location filename="../log/detail.py" line="87"/>
         <source>Change the review</source>
         <translation>Ret gennemgangen</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="94"/>
+        <location filename="../log/detail.py" line="92"/>
         <source>The chat {code}</source>
         <translation>Chatten {code}</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="99"/>
+        <location filename="../log/detail.py" line="97"/>
         <source>The call has not ended yet.</source>
         <translation>Opkaldet er ikke slut endnu.</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="101"/>
+        <location filename="../log/detail.py" line="99"/>
         <source>Staff</source>
         <translation>Medarbejder</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="102"/>
+        <location filename="../log/detail.py" line="100"/>
         <source>Length</source>
         <translation>Varighed</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="103"/>
+        <location filename="../log/detail.py" line="101"/>
         <source>Outcome</source>
         <translation>Resultat</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="104"/>
+        <location filename="../log/detail.py" line="102"/>
         <source>Passed on to</source>
         <translation>Sendt videre til</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="105"/>
+        <location filename="../log/detail.py" line="103"/>
         <source>Topics</source>
         <translation>Emner</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="106"/>
+        <location filename="../log/detail.py" line="104"/>
         <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="107"/>
+        <location filename="../log/detail.py" line="105"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="117"/>
+        <location filename="../log/detail.py" line="106"/>
+        <source>Spoken code of the chat</source>
+        <translation>Chattens talte kode</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="116"/>
         <source>Steps walked</source>
         <translation>Trin på vejen</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="128"/>
+        <location filename="../log/detail.py" line="127"/>
         <source>Quality review: {state}</source>
         <translation>Kvalitetsgennemgang: {state}</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="132"/>
+        <location filename="../log/detail.py" line="131"/>
         <source>Changed afterwards</source>
         <translation>Rettet bagefter</translation>
-    </message>
-    <message>
-        <location filename="../log/detail.py" line="140"/>
-        <source>The chat is not kept any more.</source>
-        <translation>Chatten er ikke gemt længere.</translation>
     </message>
 </context>
 <context>
@@ -281,6 +281,34 @@
         <location filename="../call/view.py" line="372"/>
         <source>Nothing found. Try other words.</source>
         <translation>Intet fundet. Prøv andre ord.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatWindow</name>
+    <message>
+        <location filename="../log/chat_window.py" line="24"/>
+        <source>The chat {code}</source>
+        <translation>Chatten {code}</translation>
+    </message>
+    <message>
+        <location filename="../log/chat_window.py" line="26"/>
+        <source>To be read only.</source>
+        <translation>Kun til læsning.</translation>
+    </message>
+    <message>
+        <location filename="../log/chat_window.py" line="33"/>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <location filename="../log/chat_window.py" line="35"/>
+        <source>Personal numbers are masked. The chat is deleted after its time.</source>
+        <translation>Personnumre er skjult. Chatten slettes, når dens tid er gået.</translation>
+    </message>
+    <message>
+        <location filename="../log/chat_window.py" line="50"/>
+        <source>Began {time}</source>
+        <translation>Begyndte {time}</translation>
     </message>
 </context>
 <context>
@@ -809,7 +837,7 @@
 <context>
     <name>FollowUpModel</name>
     <message>
-        <location filename="../followups/model.py" line="151"/>
+        <location filename="../followups/model.py" line="154"/>
         <source>Overdue: {time}</source>
         <translation>Overskredet: {time}</translation>
     </message>
@@ -1040,27 +1068,27 @@
 <context>
     <name>LogView</name>
     <message>
-        <location filename="../log/view.py" line="83"/>
+        <location filename="../log/view.py" line="78"/>
         <source>Export</source>
         <translation>Eksportér</translation>
     </message>
     <message>
-        <location filename="../log/view.py" line="83"/>
+        <location filename="../log/view.py" line="78"/>
         <source>The calls in sight, as a file.</source>
         <translation>De viste opkald som en fil.</translation>
     </message>
     <message>
-        <location filename="../log/view.py" line="87"/>
+        <location filename="../log/view.py" line="82"/>
         <source>Call log</source>
         <translation>Opkaldslog</translation>
     </message>
     <message>
-        <location filename="../log/view.py" line="159"/>
+        <location filename="../log/view.py" line="154"/>
         <source>Counting …</source>
         <translation>Tæller …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../log/view.py" line="159"/>
+        <location filename="../log/view.py" line="154"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n opkald</numerusform>
@@ -1071,63 +1099,63 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../main_window.py" line="51"/>
+        <location filename="../main_window.py" line="72"/>
         <source>Citizen support</source>
         <translation>Digital Borgerstøtte</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="71"/>
+        <location filename="../main_window.py" line="92"/>
         <source>Places</source>
         <translation>Steder</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="83"/>
+        <location filename="../main_window.py" line="104"/>
         <source>Change look</source>
         <translation>Skift udseende</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="84"/>
-        <location filename="../main_window.py" line="163"/>
+        <location filename="../main_window.py" line="105"/>
+        <location filename="../main_window.py" line="184"/>
         <source>Keys</source>
         <translation>Genveje</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="92"/>
+        <location filename="../main_window.py" line="113"/>
         <source>Notice</source>
         <translation>Besked</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="94"/>
+        <location filename="../main_window.py" line="115"/>
         <source>State of the chatbot</source>
         <translation>Chatbottens tilstand</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="165"/>
+        <location filename="../main_window.py" line="186"/>
         <source>On the line</source>
         <translation>Under opkaldet</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="166"/>
+        <location filename="../main_window.py" line="187"/>
         <source>Ending a call</source>
         <translation>Når opkaldet afsluttes</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="167"/>
+        <location filename="../main_window.py" line="188"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="168"/>
+        <location filename="../main_window.py" line="189"/>
         <source>Follow-ups</source>
         <translation>Opfølgninger</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="169"/>
+        <location filename="../main_window.py" line="190"/>
         <source>Everywhere</source>
         <translation>Overalt</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="163"/>
+        <location filename="../main_window.py" line="184"/>
         <source>Larger and smaller text</source>
         <translation>Større og mindre tekst</translation>
     </message>
@@ -1377,124 +1405,124 @@
 <context>
     <name>keys</name>
     <message>
-        <location filename="../keys.py" line="19"/>
         <location filename="../keys.py" line="20"/>
-        <location filename="../keys.py" line="28"/>
+        <location filename="../keys.py" line="21"/>
+        <location filename="../keys.py" line="25"/>
         <source>Keys</source>
         <translation>Genveje</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="31"/>
+        <location filename="../keys.py" line="28"/>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="46"/>
+        <location filename="../keys.py" line="44"/>
         <source>Start a call</source>
         <translation>Start et opkald</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="47"/>
+        <location filename="../keys.py" line="45"/>
         <source>Park the call</source>
         <translation>Parkér opkaldet</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="48"/>
+        <location filename="../keys.py" line="46"/>
         <source>This step is wrong</source>
         <translation>Trinnet er forkert</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="49"/>
+        <location filename="../keys.py" line="47"/>
         <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="50"/>
+        <location filename="../keys.py" line="48"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="51"/>
+        <location filename="../keys.py" line="49"/>
         <source>One step back</source>
         <translation>Et trin tilbage</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="52"/>
+        <location filename="../keys.py" line="50"/>
         <source>All steps of the script</source>
         <translation>Alle scriptets trin</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="53"/>
+        <location filename="../keys.py" line="51"/>
         <source>Map of the script</source>
         <translation>Kort over scriptet</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="54"/>
+        <location filename="../keys.py" line="52"/>
         <source>The script before</source>
         <translation>Det forrige script</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="61"/>
+        <location filename="../keys.py" line="59"/>
         <source>End the call: first the outcome, then once more to save</source>
         <translation>Afslut opkaldet: først resultatet, så en gang til for at gemme</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="62"/>
+        <location filename="../keys.py" line="60"/>
         <source>The outcome that begins with the letter</source>
         <translation>Resultatet, der begynder med bogstavet</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="63"/>
+        <location filename="../keys.py" line="61"/>
         <source>To the next field: when and where to call back, and why</source>
         <translation>Til næste felt: hvornår og hvor der skal ringes op, og hvorfor</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="64"/>
+        <location filename="../keys.py" line="62"/>
         <source>Copy for the citizen</source>
         <translation>Kopi til borgeren</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="71"/>
+        <location filename="../keys.py" line="69"/>
         <source>Find in words and notes</source>
         <translation>Find i ord og notater</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="72"/>
+        <location filename="../keys.py" line="70"/>
         <source>Fetch the list anew</source>
         <translation>Hent listen igen</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="73"/>
+        <location filename="../keys.py" line="71"/>
         <source>Edit the chosen call</source>
         <translation>Ret det valgte opkald</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="74"/>
+        <location filename="../keys.py" line="72"/>
         <source>Mark the call for review</source>
         <translation>Markér opkaldet til gennemgang</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="75"/>
+        <location filename="../keys.py" line="73"/>
         <source>Review the chosen call</source>
         <translation>Gennemgå det valgte opkald</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="82"/>
+        <location filename="../keys.py" line="80"/>
         <source>Choose a follow-up</source>
         <translation>Vælg en opfølgning</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="83"/>
+        <location filename="../keys.py" line="81"/>
         <source>The chosen one is done</source>
         <translation>Den valgte er færdig</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="84"/>
+        <location filename="../keys.py" line="82"/>
         <source>Undo: what was done last is back on the list</source>
         <translation>Fortryd: den seneste kommer tilbage på listen</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="85"/>
+        <location filename="../keys.py" line="83"/>
         <source>Open the call it belongs to</source>
         <translation>Åbn det opkald, den hører til</translation>
     </message>
