@@ -122,9 +122,22 @@ class Desk(QObject):
     def _make_follow_ups(self) -> FollowUpView:
         from assistant.ui.followups.view import FollowUpView
 
-        return FollowUpView(self.follow_ups)
+        view = FollowUpView(self.follow_ups)
+        view.call_requested.connect(self._on_call_requested)
+        return view
+
+    def _on_call_requested(self, call: int) -> None:
+        from assistant.ui.log.view import LogView
+
+        view = self.window.show_place("log")
+        if isinstance(view, LogView):
+            view.show_call(call)
 
     def _on_due(self, due: int, fresh: int) -> None:
+        name = self.tr("Follow-ups")
+        text = self.tr("Follow-ups ({count})").format(count=due) if due else name
+        in_words = self.tr("Follow-ups, %n due now", "", due) if due else name
+        self.window.name_place("followups", text, in_words)
         if fresh:
             self.notices.warning(self.tr("%n follow-up(s) due now. Ctrl+5 shows them.", "", due))
 
@@ -195,6 +208,7 @@ class Desk(QObject):
         self.calls.staff = name
         self.window.show_place("call")
         self.calls.look_for_open()
+        self.follow_ups.look()
 
     # --- what one part tells another ------------------------------------------------------------------------
 

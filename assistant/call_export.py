@@ -54,9 +54,15 @@ def names_in(content: Content) -> Names:
 
 
 def export(
-    store: Store, wanted: CallFilter, path: Path, names: Names | None = None, progress: Progress | None = None
+    store: Store,
+    wanted: CallFilter,
+    path: Path,
+    names: Names | None = None,
+    progress: Progress | None = None,
+    *,
+    staff: str,
 ) -> int:
-    """Write the calls that fit a filter, latest first; how many they were.
+    """Write the calls that fit a filter, latest first; how many they were. There is no file without its audit line.
 
     Args:
         store: Where they are; used by this call alone meanwhile.
@@ -64,10 +70,12 @@ def export(
         path: A name that ends in .xlsx gives a workbook, any other a CSV.
         names: What ids are called.
         progress: Told after each page.
+        staff: Who wants them, for the audit log.
 
     Raises:
         ExportStopped: `progress` said so; nothing is left of the file.
         OSError: It cannot be written there; an older file of that name stays.
+        StoreError: Or one of its children: the audit line cannot be kept; an older file of that name stays.
     """
     total, done = store.count_calls(wanted), 0
     shown = names or Names()
@@ -79,6 +87,8 @@ def export(
             done += len(calls)
             if progress is not None and not progress(done, max(total, done)):
                 raise ExportStopped(path)
+        # Before the file takes its place: when this cannot be kept, nothing is left of the file.
+        store.note_export(staff, wanted, path, done)
     return done
 
 

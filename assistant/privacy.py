@@ -276,6 +276,7 @@ RETENTION: Mapping[str, Retention] = MappingProxyType(
         "call_note": Retention(365, "saved", _PROPOSAL),
         "call_words": Retention(365, "saved", _PROPOSAL),
         "search_miss": Retention(90, "saved", "design 5, Search: kept masked, for the editors"),
+        "audit": Retention(730, "saved", "design 5, People: an export is known for longer than the calls in it"),
         "call_back_number": Retention(0, "done", "design 5, Privacy: deleted when the call-back is done"),
     }
 )

@@ -513,6 +513,23 @@ class PurgeReceipt:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditLine:
+    """That somebody took something out of the store: `rows` calls into a `file` of a `kind` ("csv", "xlsx").
+
+    `narrowed` is the filter they fitted, by field, words masked; `file` is a name without its folder.
+    """
+
+    id: int
+    at: str
+    staff: str
+    what: str
+    rows: int
+    narrowed: Mapping[str, str]
+    kind: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoreChanges:
     """What a write changed: kinds ("call", "content", "search", "chat", "person") and the record saved, if one."""
 

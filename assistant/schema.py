@@ -14,7 +14,7 @@ APPLICATION_ID = 0x44424F53
 SET_NAME = "assistant"
 STEPS = (
     *("calls", "people_and_settings", "content", "evidence", "search", "chat_feed"),
-    *("log_indexes", "call_reviews", "open_items", "follow_ups"),
+    *("log_indexes", "call_reviews", "open_items", "follow_ups", "audit"),
 )
 VERSION = len(STEPS)
 
@@ -271,5 +271,20 @@ _STATEMENTS = {
         )""",
         "CREATE INDEX follow_up_open ON follow_up (due_at) WHERE done_at = ''",
         "CREATE INDEX follow_up_call ON follow_up (call)",
+    ),
+    "audit": (
+        """CREATE TABLE audit (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            staff TEXT NOT NULL,
+            what TEXT NOT NULL,
+            rows INTEGER NOT NULL,
+            narrowed TEXT NOT NULL DEFAULT '{}',
+            kind TEXT NOT NULL,
+            file TEXT NOT NULL
+        )""",
+        "CREATE INDEX audit_at ON audit (at)",
+        "CREATE TRIGGER audit_is_only_added_to BEFORE UPDATE ON audit "
+        "BEGIN SELECT RAISE(ABORT, 'a line of the audit log is never changed'); END",
     ),
 }

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
+from assistant.store_audit import AuditStore
 from assistant.store_base import BUSY_MS, connected
 from assistant.store_calls import CallStore
 from assistant.store_followups import FollowUpStore
@@ -20,7 +21,7 @@ from assistant.store_reviews import ReviewStore
 from assistant.store_upkeep import UpkeepStore
 
 
-class Store(CallStore, FollowUpStore, PeopleStore, ReviewStore, PresenceStore, LogStore, UpkeepStore):
+class Store(AuditStore, CallStore, FollowUpStore, PeopleStore, ReviewStore, PresenceStore, LogStore, UpkeepStore):
     """The desk's database: calls, evidence, content, people, reviews, open items, search, chat feed, upkeep."""
 
     @classmethod

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import replace
 
-from assistant import phones, privacy, times
+from assistant import dates, phones, privacy, times
+from assistant.errors import NotFound
 from assistant.records import FollowUp, StoreChanges
 from assistant.store_base import StoreBase
 
@@ -48,9 +49,26 @@ class FollowUpStore(StoreBase):
         self.truncate_log()
         return _changed(None)
 
+    def reopen_follow_up(self, done: FollowUp) -> StoreChanges:
+        """It was not done after all: it is to be done again. The record is the `FollowUp`.
+
+        Args:
+            done: As it stood before it was done; its number is written back, for the file no longer holds it.
+
+        Raises:
+            NotFound: It is gone, together with its call.
+        """
+        kept = replace(done, number=_phone(done.number), done_at="")
+        with self._writing():
+            back = "UPDATE follow_up SET done_at = '', number = ? WHERE id = ?"
+            if not self._run(back, (kept.number, kept.id)).rowcount:
+                raise NotFound("follow-up", kept.id)
+        return _changed(kept)
+
     def open_follow_ups(self) -> tuple[FollowUp, ...]:
-        """What is still to be done, the most urgent first."""
-        rows = self._rows(f"SELECT {_COLUMNS} FROM follow_up WHERE done_at = '' ORDER BY due_at, id")
+        """What is still to be done, the most urgent first; nothing of a call that has not ended yet."""
+        ended = "call IN (SELECT id FROM call WHERE state = 'ended')"
+        rows = self._rows(f"SELECT {_COLUMNS} FROM follow_up WHERE done_at = '' AND {ended} ORDER BY due_at, id")
         return tuple(_follow_up(row) for row in rows)
 
     def follow_ups_of(self, call_id: int) -> tuple[FollowUp, ...]:
@@ -68,8 +86,14 @@ class FollowUpStore(StoreBase):
 
 def _keepable(wanted: FollowUp) -> FollowUp:
     """As it may be written: the reason masked, the number as it was given."""
-    due, reason = times.normal(wanted.due_at), privacy.ended(wanted.reason)
+    due, reason = _due(wanted.due_at), privacy.ended(wanted.reason)
     return replace(wanted, due_at=due, reason=reason, number=_phone(wanted.number))
+
+
+def _due(text: str) -> str:
+    """A time as the records hold it; one without a zone is a time in Denmark, wherever the computer believes it is."""
+    moment = dates.moment(text)
+    return times.stored(moment) if moment is not None else times.normal(text)
 
 
 def _phone(text: str) -> str:

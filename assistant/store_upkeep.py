@@ -60,6 +60,7 @@ class UpkeepStore(EvidenceStore, ChatStore):
                 "search_misses": self._delete("search_miss", "last_at", "search_miss", now),
                 "evidence": self._fold_evidence(_days_before(now, EVIDENCE_DAYS)),
                 "call_back_numbers": self._purge_numbers(now),
+                "audit_lines": self._delete("audit", "at", "audit", now),
                 "old_copies": self._purge_old_copies(now),
             }
             self._run(

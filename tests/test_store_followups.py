@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.records import Call, FollowUp
+from assistant.errors import NotFound
+from assistant.records import Call, FollowUp, Outcome
 from assistant.store import Store
 
 NUMBER = "60 12 34 56"
@@ -17,7 +18,9 @@ NUMBER = "60 12 34 56"
 def call(store: Store) -> Call:
     record = store.start_call("Ida", "2026-11-28T09:00:00.000+00:00").record
     assert isinstance(record, Call)
-    return record
+    ended = store.end_call(replace(record, outcome=Outcome.CALL_BACK)).record
+    assert isinstance(ended, Call)
+    return ended
 
 
 def promised(store: Store, call: Call, day: int, **fields: str) -> FollowUp:
@@ -42,7 +45,6 @@ def test_a_number_in_the_reason_is_masked_and_the_one_in_its_field_is_kept(store
 
 def test_once_done_the_number_is_in_no_file_and_no_search(store: Store, call: Call, tmp_path: Path) -> None:
     made = promised(store, call, 2, number=NUMBER)
-    store.end_call(call)
     assert store.find_calls('"60"', 5) == []
     store.finish_follow_up(made.id)
     assert store.open_follow_ups() == ()
@@ -89,3 +91,41 @@ def test_taking_back_a_promise_leaves_what_was_done_before(store: Store, call: C
     store.finish_follow_up(promised(store, call, 2).id)
     store.keep_promise(call.id, None)
     assert len(store.follow_ups_of(call.id)) == 1
+
+
+def test_what_is_brought_back_is_to_be_done_again_with_its_number(store: Store, call: Call) -> None:
+    made = promised(store, call, 2, number=NUMBER)
+    store.finish_follow_up(made.id)
+    store.reopen_follow_up(made)
+    assert store.open_follow_ups() == (made,)
+
+
+def test_what_went_with_its_call_cannot_be_brought_back(store: Store, call: Call) -> None:
+    made = promised(store, call, 2)
+    store.finish_follow_up(made.id)
+    store.purge("2036-01-01T09:00:00.000+00:00")
+    with pytest.raises(NotFound):
+        store.reopen_follow_up(made)
+
+
+@pytest.mark.parametrize("outcome", [None, Outcome.CALL_BACK])
+def test_a_promise_is_listed_once_its_call_has_ended(store: Store, outcome: Outcome | None) -> None:
+    record = store.start_call("Ida", "2026-11-28T09:00:00.000+00:00").record
+    assert isinstance(record, Call)
+    promised(store, record, 2)
+    if outcome is not None:
+        store.end_call(replace(record, outcome=outcome))
+    assert len(store.open_follow_ups()) == (outcome is not None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("2026-12-02T09:00:00", "2026-12-02T08:00:00.000+00:00"),
+        ("2026-07-02T09:00:00", "2026-07-02T07:00:00.000+00:00"),
+        ("2026-07-02T09:00:00+00:00", "2026-07-02T09:00:00.000+00:00"),
+    ],
+)
+def test_a_time_without_zone_is_danish_in_winter_and_summer(store: Store, call: Call, typed: str, kept: str) -> None:
+    store.add_follow_up(FollowUp(0, call.id, "Ida", typed))
+    assert store.open_follow_ups()[0].due_at == kept

@@ -1,8 +1,9 @@
-"""`assistant calls list|export`: the log on the terminal and as a file for a spreadsheet."""
+"""`assistant calls list|export|exports`: the log on the terminal, as a file, and who has taken such files."""
 
 from __future__ import annotations
 
 import argparse
+import getpass
 import json
 import sys
 from datetime import datetime
@@ -11,7 +12,7 @@ from typing import Any
 
 from assistant import call_export
 from assistant.errors import NotFound
-from assistant.records import Call, CallFilter, Content, Outcome, ReviewState
+from assistant.records import AuditLine, Call, CallFilter, Content, Outcome, ReviewState
 from assistant.settings import Settings
 from assistant.store import Store
 
@@ -36,12 +37,17 @@ def add_parser(subparsers: Subparsers) -> None:
         action.add_argument("--review", choices=[state.value for state in ReviewState], help="kvalitetsgennemgang")
         action.add_argument("--from", dest="from_day", type=_day, metavar="DATO")
         action.add_argument("--to", dest="to_day", type=_day, metavar="DATO")
+    exports = actions.add_parser("exports", help="vis, hvem der har gemt opkald i en fil")
+    exports.add_argument("--json", action="store_true")
+    exports.add_argument("--limit", type=int, default=50, metavar="ANTAL")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, settings: Settings) -> int:
     """Do what was asked; the exit code."""
     with Store.open(settings.database) as store:
+        if args.action == "exports":
+            return _exports(args, store)
         return _list(args, store, settings) if args.action == "list" else _export(args, store, settings)
 
 
@@ -53,17 +59,42 @@ def _list(args: argparse.Namespace, store: Store, settings: Settings) -> int:
     elif not calls:
         print("Der er ingen opkald, der passer.")
     for call in () if args.json else calls:
-        print(" · ".join(filter(None, (*_when(call), call.staff, _outcome(call), call.words or call.note))))
+        print(" · ".join(filter(None, (*_local(call.started_at), call.staff, _outcome(call), call.words or call.note))))
     return 0
 
 
 def _export(args: argparse.Namespace, store: Store, settings: Settings) -> int:
     content = _content(store, settings)
-    done = call_export.export(
-        store, _wanted(args, content), args.file, call_export.names_in(content), _shown if sys.stderr.isatty() else None
-    )
+    names, progress = call_export.names_in(content), _shown if sys.stderr.isatty() else None
+    done = call_export.export(store, _wanted(args, content), args.file, names, progress, staff=_user())
     print(f"{done} opkald er gemt i {args.file}.", file=sys.stderr)
     return 0
+
+
+def _exports(args: argparse.Namespace, store: Store) -> int:
+    lines = store.audit_lines(max(args.limit, 0))
+    if args.json:
+        facts = [_audit_facts(line) for line in lines]
+        print(json.dumps({"exports": facts}, ensure_ascii=False))
+    elif not lines:
+        print("Ingen har gemt opkald i en fil.")
+    for line in () if args.json else lines:
+        narrowed = ", ".join(f"{name}={value}" for name, value in line.narrowed.items()) or "alle opkald"
+        print(" · ".join((*_local(line.at), line.staff, f"{line.rows} opkald", line.file, narrowed)))
+    return 0
+
+
+def _audit_facts(line: AuditLine) -> dict[str, Any]:
+    plain = {name: getattr(line, name) for name in ("at", "staff", "what", "rows", "kind", "file")}
+    return {**plain, "narrowed": dict(line.narrowed)}
+
+
+def _user() -> str:
+    """Who sits at the terminal, as the computer knows them."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # an account without a name
+        return "?"
 
 
 def _shown(done: int, total: int) -> bool:
@@ -90,8 +121,8 @@ def _content(store: Store, settings: Settings) -> Content:
     return publishing.bring_live(store, settings).content
 
 
-def _when(call: Call) -> tuple[str, str]:
-    local = call_export.local(call.started_at)
+def _local(at: str) -> tuple[str, str]:
+    local = call_export.local(at)
     return (local.strftime("%Y-%m-%d"), local.strftime("%H:%M")) if local is not None else ("", "")
 
 

@@ -24,6 +24,7 @@ _DELETED = {
     "search_misses": "søgninger uden svar",
     "evidence": "henvendelser talt sammen",
     "call_back_numbers": "numre til opringning",
+    "audit_lines": "linjer om gemte filer",
     "old_copies": "gamle kopier",
 }
 

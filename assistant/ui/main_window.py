@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMainWindow, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from assistant.records import BotStatus
-from assistant.ui import forms, theme
+from assistant.ui import forms, keys, theme
+from assistant.ui.keys import KeySheet
 from assistant.ui.notices import Notices
 from assistant.ui.wordings import bot_state_name
 
@@ -26,6 +27,27 @@ class Place:
     name: str
     icon: str
     make: Callable[[], QWidget]
+
+
+class Rail(QFrame):
+    """The places below one another, wide enough for the one that is shown: its name is bold."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as its buttons would be in bold."""
+        return super().sizeHint() + QSize(self._bolder(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing of a name is cut off."""
+        return super().minimumSizeHint() + QSize(self._bolder(), 0)
+
+    def _bolder(self) -> int:
+        extra = 0
+        for button in self.findChildren(QPushButton):
+            bold = QFont(button.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            wider = QFontMetrics(bold).horizontalAdvance(button.text())
+            extra = max(extra, wider - button.fontMetrics().horizontalAdvance(button.text()))
+        return extra
 
 
 class MainWindow(QMainWindow):
@@ -65,7 +87,7 @@ class MainWindow(QMainWindow):
         forms.shortcut(self, "Ctrl+-", partial(self.size_requested.emit, -25))
 
     def _make_rail(self) -> QFrame:
-        rail = QFrame()
+        rail = Rail()
         rail.setObjectName("rail")
         rail.setAccessibleName(self.tr("Places"))
         layout = forms.column(rail, space=theme.SPACE // 2)
@@ -80,10 +102,10 @@ class MainWindow(QMainWindow):
             forms.shortcut(self, f"Ctrl+{number}", partial(self._go, place.id))
         layout.addStretch(1)
         look = forms.button(self.tr("Change look"), self.look_requested.emit, kind="place", icon="moon")
-        keys = forms.button(self.tr("Keys"), self._show_keys, kind="place", icon="circle-help")
-        keys.setAccessibleDescription("F1")
+        sheet = forms.button(self.tr("Keys"), self._show_keys, kind="place", icon="circle-help")
+        sheet.setAccessibleDescription("F1")
         layout.addWidget(look)
-        layout.addWidget(keys)
+        layout.addWidget(sheet)
         return rail
 
     def _make_bar(self) -> None:
@@ -119,6 +141,19 @@ class MainWindow(QMainWindow):
         self.place_shown.emit(wanted)
         return self._views[wanted]
 
+    def name_place(self, wanted: str, text: str, in_words: str) -> None:
+        """Call a place in the rail something else, such as its name with what waits there.
+
+        Args:
+            wanted: The place's id.
+            text: What stands on its button.
+            in_words: What is told to those who do not see it.
+        """
+        number = next(number for number, place in enumerate(self._places, start=1) if place.id == wanted)
+        button = self._buttons.button(number)
+        button.setText(text)
+        button.setAccessibleName(in_words)
+
     def cover(self, view: QWidget) -> None:
         """Show something that is no place, such as the start screen; the places are out of reach meanwhile."""
         self._rail.hide()
@@ -142,35 +177,17 @@ class MainWindow(QMainWindow):
             self._notice_timer.stop()
 
     def _show_keys(self) -> None:
-        sheet = QLabel(self, Qt.WindowType.Dialog)
-        sheet.setWindowTitle(self.tr("Keys"))
-        sheet.setTextFormat(Qt.TextFormat.PlainText)
-        sheet.setMargin(theme.SPACE * 3)
-        sheet.setText("\n".join(f"{key:<12}{what}" for key, what in self._keys()))
-        sheet.setAccessibleName(self.tr("Keys"))
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        forms.shortcut(sheet, "Escape", sheet.close)
-        sheet.show()
+        KeySheet(self._keys(), self).show()
 
-    def _keys(self) -> list[tuple[str, str]]:
-        places = [(f"Ctrl+{number}", place.name) for number, place in enumerate(self._places, start=1)]
+    def _keys(self) -> list[tuple[str, keys.Keys]]:
+        everywhere = [(f"Ctrl+{number}", place.name) for number, place in enumerate(self._places, start=1)]
+        everywhere += [("Ctrl++  Ctrl+-", self.tr("Larger and smaller text")), ("F1", self.tr("Keys"))]
         return [
-            ("F2", self.tr("Start a call")),
-            ("F3", self.tr("Park the call")),
-            ("F4", self.tr("End the call")),
-            ("F8", self.tr("This step is wrong")),
-            ("Ctrl+L", self.tr("The citizen's words")),
-            ("Ctrl+N", self.tr("Note")),
-            ("Alt+←", self.tr("One step back")),
-            ("Ctrl+J", self.tr("All steps of the script")),
-            ("Ctrl+K", self.tr("Map of the script")),
-            ("Ctrl+Tab", self.tr("The script before")),
-            ("Ctrl+E", self.tr("Edit the chosen call")),
-            ("Ctrl+M", self.tr("Mark the call for review")),
-            ("Ctrl+G", self.tr("Review the chosen call")),
-            ("Ctrl+P", self.tr("Copy for the citizen")),
-            ("Ctrl++  Ctrl+-", self.tr("Larger and smaller text")),
-            *places,
+            (self.tr("On the line"), keys.of_a_call()),
+            (self.tr("Ending a call"), keys.of_the_wrap_up()),
+            (self.tr("Log"), keys.of_the_log()),
+            (self.tr("Follow-ups"), keys.of_follow_ups()),
+            (self.tr("Everywhere"), everywhere),
         ]
 
     def closeEvent(self, event: QCloseEvent) -> None:

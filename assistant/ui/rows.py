@@ -10,6 +10,8 @@ from assistant.ui import theme
 
 KIND = Qt.ItemDataRole.UserRole + 1
 """Role of the quiet line under the title."""
+URGENT = Qt.ItemDataRole.UserRole + 2
+"""Role of a row that must not wait: its title is bold, and in the colour of danger unless the row is chosen."""
 _MARGIN = 10
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _Index = QModelIndex | QPersistentModelIndex
@@ -27,10 +29,11 @@ class HitDelegate(QStyledItemDelegate):
         painter.fillRect(row, QColor(colours.accent if chosen else colours.surface))
         painter.setPen(QColor(colours.line))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
+        urgent = bool(index.data(URGENT))
         inside = row.adjusted(_MARGIN, _MARGIN - 2, -_MARGIN, -_MARGIN + 2)
-        title, kind = _fonts(option)
+        title, kind = _fonts(option, urgent)
         painter.setFont(title)
-        painter.setPen(QColor(colours.on_accent if chosen else colours.text))
+        painter.setPen(QColor(colours.on_accent if chosen else colours.danger if urgent else colours.text))
         used = painter.drawText(inside, int(_WRAP), str(index.data() or ""))
         painter.setFont(kind)
         painter.setPen(QColor(colours.on_accent if chosen else colours.quiet))
@@ -42,15 +45,16 @@ class HitDelegate(QStyledItemDelegate):
         """As wide as the list, as high as its two texts."""
         view: QWidget = option.widget
         width = view.viewport().width() if hasattr(view, "viewport") else 300
-        title, kind = _fonts(option)
+        title, kind = _fonts(option, bool(index.data(URGENT)))
         room = QRect(0, 0, max(80, width - 2 * _MARGIN), 10_000)
         high = QFontMetrics(title).boundingRect(room, int(_WRAP), str(index.data() or "")).height()
-        below = QFontMetrics(kind).height() if index.data(KIND) else 0
+        text = str(index.data(KIND) or "")
+        below = QFontMetrics(kind).boundingRect(room, int(_WRAP), text).height() if text else 0
         return QSize(width, high + below + 2 * _MARGIN - 2)
 
 
-def _fonts(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
-    title = QFont(option.font)
-    kind = QFont(title)
+def _fonts(option: QStyleOptionViewItem, urgent: bool) -> tuple[QFont, QFont]:
+    title, kind = QFont(option.font), QFont(option.font)
+    title.setBold(urgent)
     kind.setPointSizeF(title.pointSizeF() * 0.9)
     return title, kind

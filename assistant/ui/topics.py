@@ -40,10 +40,10 @@ class TopicPicker(QWidget):
             forms.row(self.tr("&Topics"), self.list, self.tr("Delete takes the chosen topic off.")),
             self.add,
         )
-        forms.named(self.add, self.tr("Add a topic"), self.tr("Write a part of its title."))
         line = self.add.lineEdit()
         assert line is not None
-        forms.named(line, self.tr("Add a topic"), self.tr("Write a part of its title."))
+        for part in (self.add, line, self.add.view()):
+            forms.named(part, self.tr("Add a topic"), self.tr("Write a part of its title."))
         line.setPlaceholderText(self.tr("Add a topic"))
         line.returnPressed.connect(self._on_return)
         self.add.activated.connect(self._on_chosen)

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from assistant import script_map
+from assistant.dates import HERE
 from assistant.records import Content, Outcome, ReviewState, ServiceState, VersionState
 from assistant.wording import render
 
@@ -101,10 +102,10 @@ def bot_state_name(state: str) -> str:
 
 
 def local_time(stored: str, *, with_date: bool = True) -> str:
-    """A stored UTC time as the clock on the wall shows it, the Danish way: 24.11.2026 14.05."""
+    """A stored UTC time as a clock on a wall in Denmark shows it, whatever the computer's zone: 24.11.2026 14.05."""
     if not stored:
         return ""
-    local = datetime.fromisoformat(stored).astimezone()
+    local = datetime.fromisoformat(stored).astimezone(HERE)
     return local.strftime("%d.%m.%Y %H.%M") if with_date else local.strftime("%H.%M")
 
 

@@ -112,3 +112,19 @@ def test_list_of_calls_marked_for_review(settings: Settings, capsys: pytest.Capt
         store.mark_for_review(1, "Ida")
     main(["calls", "list", "--review", "marked"])
     assert capsys.readouterr().out.count("\n") == 1
+
+
+def test_exports_are_told_with_who_and_what(
+    settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: "ida")
+    main(["calls", "exports"])
+    assert "Ingen" in capsys.readouterr().out
+    ended(settings, words="aflyse")
+    main(["calls", "export", str(tmp_path / "ud.csv"), "--text", "aflyse"])
+    capsys.readouterr()
+    main(["calls", "exports"])
+    assert capsys.readouterr().out.split(" · ")[2:] == ["ida", "1 opkald", "ud.csv", "text=aflyse\n"]
+    main(["calls", "exports", "--json"])
+    (line,) = json.loads(capsys.readouterr().out)["exports"]
+    assert (line["staff"], line["rows"], line["narrowed"]) == ("ida", 1, {"text": "aflyse"})

@@ -21,7 +21,7 @@ from assistant.ui.kiosk.view import KioskView
 from assistant.ui.presence import PresenceLine
 from assistant.ui.welcome import WelcomeView
 
-PLACES = ("call", "library", "log", "editor")
+PLACES = ("call", "library", "log", "editor", "followups")
 
 
 @pytest.fixture

@@ -1,12 +1,12 @@
-"""The chosen call to be read: facts, steps, chat, review and what was changed afterwards."""
+"""The chosen call to be read: facts, steps, review, what was changed afterwards, and the way to its chat."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assistant.records import Call, CallState, ReviewState
-from assistant.ui import forms, theme
+from assistant.ui import forms
 from assistant.ui.flow import Flow
 from assistant.ui.log import texts
 from assistant.ui.log.detail_model import Detail, DetailModel
@@ -21,12 +21,12 @@ class CallDetail(QWidget):
     Signals:
         edit_requested(): The person wants to change the call.
         review_requested(): The person wants to score the call.
-        chat_requested(str): The person wants to see the chat with this spoken code where chats are.
+        chat_requested(): The person wants to read the chat before the call.
     """
 
     edit_requested = Signal()
     review_requested = Signal()
-    chat_requested = Signal(str)
+    chat_requested = Signal()
 
     def __init__(self, model: DetailModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,16 +45,15 @@ class CallDetail(QWidget):
         self.review_button = forms.button(
             self.tr("Review"), self.review_requested.emit, key="Ctrl+G", icon="square-check"
         )
-        self.chat_button = forms.button(self.tr("The chat before"), self._toggle_chat, icon="message-circle")
-        self.chat_button.setCheckable(True)
+        self.chat_button = forms.button(self.tr("The chat before"), self.chat_requested.emit, icon="message-circle")
         self._buttons = QWidget()
         self._buttons.setLayout(Flow(self.edit_button, self.mark_button, self.review_button, self.chat_button))
         self._when = forms.label("", "heading", wrap=True)
         self._blank = forms.label(self.tr("Choose a call to read it."), "quiet", wrap=True)
-        self._chat, self._facts = QWidget(), QWidget()
-        self._chat_lines, self._lines = forms.column(self._chat), forms.column(self._facts)
+        self._facts = QWidget()
+        self._lines = forms.column(self._facts)
         inside = QWidget()
-        parts = (self._blank, self._when, PresenceLine(model.presence), self._buttons, self._chat, self._facts)
+        parts = (self._blank, self._when, PresenceLine(model.presence), self._buttons, self._facts)
         forms.column(inside, *parts).addStretch(1)
         forms.column(self, forms.scrolled(inside, self.tr("The chosen call")))
         model.detail_changed.connect(self._on_detail_changed)
@@ -62,11 +61,10 @@ class CallDetail(QWidget):
 
     @Slot(object)
     def _on_detail_changed(self, detail: Detail | None) -> None:
-        for part in (self._when, self._buttons, self._chat, self._facts):
+        for part in (self._when, self._buttons, self._facts):
             part.setVisible(detail is not None)
         self._blank.setVisible(detail is None)
         forms.clear(self._lines)
-        forms.clear(self._chat_lines)
         if detail is None:
             return
         self._show_head(detail)
@@ -74,7 +72,6 @@ class CallDetail(QWidget):
         self._show_steps(detail)
         self._show_review(detail)
         self._show_history(detail)
-        self._show_chat(detail)
 
     # --- parts ----------------------------------------------------------------------------------------------
 
@@ -89,7 +86,8 @@ class CallDetail(QWidget):
         self.mark_button.setVisible(not reviewed)
         _call_it(self.review_button, self.tr("Change the review") if reviewed else self.tr("Review"))
         self.review_button.setEnabled(ended)
-        self.chat_button.setVisible(bool(call.code))
+        # Offered only where there is something to read: not once it is deleted, or when it was never kept here.
+        self.chat_button.setVisible(bool(texts.chat_lines(detail.chat)))
         if call.code:
             _call_it(self.chat_button, self.tr("The chat {code}").format(code=call.code))
 
@@ -105,6 +103,7 @@ class CallDetail(QWidget):
             (self.tr("Topics"), ", ".join(topic_title(topic, content) for topic in call.topics)),
             (self.tr("The citizen's words"), call.words),
             (self.tr("Note"), call.note),
+            (self.tr("Spoken code of the chat"), call.code),
         )
         for name, text in facts:
             if text:
@@ -135,25 +134,10 @@ class CallDetail(QWidget):
             self._lines.addWidget(forms.label(who, "quiet", wrap=True))
             self._lines.addWidget(forms.label(what, wrap=True))
 
-    def _show_chat(self, detail: Detail) -> None:
-        self._chat.setVisible(self.chat_button.isChecked() and bool(detail.call.code))
-        lines = texts.chat_lines(detail.chat) or (self.tr("The chat is not kept any more."),)
-        chat = QWidget()
-        column: QVBoxLayout = forms.column(chat, space=theme.SPACE // 2)
-        for line in lines:
-            column.addWidget(forms.label(line, wrap=True))
-        self._chat_lines.addWidget(forms.card(chat, kind="note"))
-
     def _add(self, name: str, *lines: str) -> None:
         self._lines.addWidget(forms.label(name, "caption", wrap=True))
         for line in lines:
             self._lines.addWidget(forms.label(line, wrap=True))
-
-    def _toggle_chat(self) -> None:
-        detail = self._model.detail
-        self._chat.setVisible(self.chat_button.isChecked())
-        if detail is not None and self.chat_button.isChecked():
-            self.chat_requested.emit(detail.call.code)
 
 
 def _call_it(button: QWidget, name: str) -> None:

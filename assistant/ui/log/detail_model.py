@@ -77,6 +77,10 @@ class DetailModel(QObject):
         elif self._wanted:
             self._then = act
 
+    def find(self, call_id: int, act: Callable[[Call], None]) -> None:
+        """Do something with any call, as soon as it is read."""
+        self._tasks.with_store(self, lambda store: store.call(call_id), act, self._on_not_found)
+
     def watch(self) -> None:
         """The call is in sight: look who else has it open."""
         self.presence.look_at("call", str(self._wanted) if self._wanted else "")
@@ -131,6 +135,16 @@ class DetailModel(QObject):
             about = record.id if isinstance(record, Call) else record.call
             if about == self._wanted:
                 self._pause.start()
+        elif "chat" in changes.kinds and self.detail is not None and self.detail.call.code:
+            code = self.detail.call.code
+            self._tasks.with_store(self, lambda store: (code, store.chat_of_code(code)), self._on_chat_found)
+
+    def _on_chat_found(self, found: tuple[str, tuple[Mapping[str, Any], ...]]) -> None:
+        """The chat went on, or was forgotten: the rest of what is shown stays."""
+        code, chat = found
+        detail = self.detail
+        if detail is not None and detail.call.code == code and detail.chat != chat:
+            self._show(replace(detail, chat=chat))
 
     def _ask(self) -> None:
         wanted, content = self._wanted, self.content

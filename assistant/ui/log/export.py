@@ -39,8 +39,8 @@ class Exporter(QObject):
         self.running = False
         tasks.closing.connect(self.stop)
 
-    def start(self, wanted: CallFilter, path: Path, content: Content | None) -> None:
-        """Write the calls that fit to a file."""
+    def start(self, wanted: CallFilter, path: Path, content: Content | None, staff: str) -> None:
+        """Write the calls that fit to a file; who wants them is kept in the audit log."""
         if self.running:
             return
         self.running = True
@@ -53,7 +53,7 @@ class Exporter(QObject):
 
         def work(store: Store) -> int:
             names = call_export.names_in(content) if content is not None else None
-            return call_export.export(store, wanted, path, names, progress)
+            return call_export.export(store, wanted, path, names, progress, staff=staff)
 
         self._tasks.with_own_store(self, work, lambda done: self._on_done(done, path), self._on_failed)
 

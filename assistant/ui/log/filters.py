@@ -105,10 +105,21 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Show all calls again."""
+        self._show("")
+
+    def show_day(self, day: str) -> None:
+        """Show the calls of one day, all of them; an ISO date."""
+        self._show(day)
+
+    def _show(self, day: str) -> None:
         self.blockSignals(True)
         self.text.clear()
         for chooser in (self.period, self.topic, self.service, self.outcome, self.staff, self.review):
             chooser.setCurrentIndex(0)
+        if day:
+            self.period.setCurrentIndex(self.period.findData(DAYS))
+            for field in (self.from_day, self.to_day):
+                field.setDate(QDate.fromString(day, "yyyy-MM-dd"))
         self.blockSignals(False)
         self._pause.stop()
         self.tell()

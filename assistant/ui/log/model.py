@@ -61,10 +61,10 @@ class LogModel(QAbstractTableModel):
         self.filter = replace(wanted)
         self._ask_first(PAGE)
 
-    def refresh(self) -> None:
-        """Fetch again what fits the filter, as far as it was scrolled."""
+    def refresh(self, least: int = 0) -> None:
+        """Fetch again what fits the filter, as far as it was scrolled and at least so many calls."""
         self.filter = replace(self.filter)
-        self._ask_first(max(PAGE, min(len(self._calls), MOST_KEPT)))
+        self._ask_first(max(PAGE, least, min(len(self._calls), MOST_KEPT)))
         self._tasks.with_store(self, Store.staff_of_calls, self.staff_known.emit)
 
     def call(self, row: int) -> Call | None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from assistant.records import Outcome
+from assistant.ui.log.cells import CellDelegate
 from assistant.ui.log.model import MARKED, OUTCOME, REVIEW, STAFF, TIME, WORDS, LogModel
 from assistant.ui.wordings import outcome_name
 
@@ -26,6 +27,7 @@ class CallTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setItemDelegate(CellDelegate(model, self))
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from assistant.records import CallState, Content
+from assistant import times
+from assistant.records import Call, CallState, Content
 from assistant.ui import forms, theme
+from assistant.ui.log.chat_window import ChatWindow
 from assistant.ui.log.detail import CallDetail
 from assistant.ui.log.detail_model import Detail, DetailModel
 from assistant.ui.log.edit_form import EditForm
 from assistant.ui.log.export import AskForFile, Exporter, ExportLine, ask_for_file
 from assistant.ui.log.filters import FilterBar
-from assistant.ui.log.model import LogModel
+from assistant.ui.log.model import MOST_KEPT, LogModel
 from assistant.ui.log.review_form import ReviewForm
 from assistant.ui.log.table import CallTable
 from assistant.ui.notices import sentence_of
@@ -49,19 +51,14 @@ class Side(QWidget):
 
 
 class LogView(QWidget):
-    """Past calls, what was done in each, and what is said of them afterwards.
-
-    Signals:
-        chat_requested(str): The person wants to see the chat with this spoken code.
-    """
-
-    chat_requested = Signal(str)
+    """Past calls, what was done in each, and what is said of them afterwards."""
 
     def __init__(self, model: LogModel, chosen: DetailModel, exporter: Exporter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._chosen, self._exporter = model, chosen, exporter
         self.ask_for_file: AskForFile = ask_for_file
         self._kept: tuple[int, int] = (0, 0)
+        self._sought = 0
         self.filters = FilterBar()
         self.table = CallTable(model)
         self._make_side()
@@ -113,7 +110,7 @@ class LogView(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._on_row_chosen)
         self.detail.edit_requested.connect(self._edit)
         self.detail.review_requested.connect(self._review)
-        self.detail.chat_requested.connect(self.chat_requested)
+        self.detail.chat_requested.connect(self._open_chat)
         self.edit_form.save_requested.connect(self._chosen.edit)
         self.review_form.save_requested.connect(self._chosen.save_review)
         for form in (self.edit_form, self.review_form):
@@ -128,6 +125,22 @@ class LogView(QWidget):
         """The content to name topics and steps from."""
         self.filters.set_content(content)
         self._chosen.set_content(content)
+
+    def show_call(self, call: int) -> None:
+        """Choose a call and show what is known of it; while another is being edited, that one stays in sight."""
+        if self.side.page is self.detail:
+            self._chosen.find(call, self._on_call_found)
+
+    def _on_call_found(self, call: Call) -> None:
+        """At once when it is in the list; else the list is narrowed to the day of the call, all of it."""
+        row = self._model.row_of(call.id)
+        if row is not None:
+            self.table.selectRow(row)
+            self.table.setFocus()
+            return
+        self._sought = call.id
+        self.filters.show_day(times.local_day_and_hour(call.started_at)[0])
+        self._model.refresh(MOST_KEPT)
 
     @property
     def shown(self) -> Detail | None:
@@ -153,14 +166,17 @@ class LogView(QWidget):
     def _remember(self) -> None:
         """Which call is chosen and where the list stands, before the list is fetched anew."""
         chosen = self._model.call(self.table.currentIndex().row())
-        self._kept = (chosen.id if chosen is not None else 0, self.table.verticalScrollBar().value())
+        kept = self._sought or (chosen.id if chosen is not None else 0)
+        self._kept = (kept, self.table.verticalScrollBar().value())
 
     def _recall(self) -> None:
         call_id, scrolled = self._kept
         row = self._model.row_of(call_id)
+        sought, self._sought = self._sought, 0
         if row is not None:
             self.table.selectRow(row)
-            self.table.verticalScrollBar().setValue(scrolled)
+            if not sought:
+                self.table.verticalScrollBar().setValue(scrolled)
         elif self.side.page is self.detail:
             self._chosen.show_call(None)
 
@@ -184,6 +200,18 @@ class LogView(QWidget):
         if detail.call.state is CallState.ENDED:
             self._turn_to(self.review_form)
             self.review_form.open(detail.review)
+
+    @Slot()
+    def _open_chat(self) -> None:
+        if self.shown is not None:
+            self._close_chat()
+            chat = ChatWindow(self.shown, self)
+            self._chosen.detail_changed.connect(chat.show_detail)
+            chat.show()
+
+    def _close_chat(self) -> None:
+        for chat in self.findChildren(ChatWindow):
+            chat.close()
 
     @Slot()
     def _read(self) -> None:
@@ -211,7 +239,7 @@ class LogView(QWidget):
         if path is not None:
             self.export_button.setEnabled(False)
             self.export_line.begin()
-            self._exporter.start(self._model.filter, path, self._chosen.content)
+            self._exporter.start(self._model.filter, path, self._chosen.content, self._chosen.presence.staff)
 
     @Slot()
     def _on_export_ended(self) -> None:
@@ -231,5 +259,6 @@ class LogView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Out of sight nobody needs to know who else has the call open, unless it is being edited here."""
         super().hideEvent(event)
+        self._close_chat()
         if self.side.page is self.detail:
             self._chosen.rest()

@@ -15,7 +15,7 @@
     </message>
     <message>
         <location filename="../log/detail.py" line="39"/>
-        <location filename="../log/detail.py" line="88"/>
+        <location filename="../log/detail.py" line="85"/>
         <source>Mark</source>
         <translation>Markér</translation>
     </message>
@@ -26,7 +26,7 @@
     </message>
     <message>
         <location filename="../log/detail.py" line="46"/>
-        <location filename="../log/detail.py" line="90"/>
+        <location filename="../log/detail.py" line="87"/>
         <source>Review</source>
         <translation>Gennemgå</translation>
     </message>
@@ -36,100 +36,100 @@
         <translation>Chatten før</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="53"/>
+        <location filename="../log/detail.py" line="52"/>
         <source>Choose a call to read it.</source>
         <translation>Vælg et opkald for at læse det.</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="59"/>
+        <location filename="../log/detail.py" line="58"/>
         <source>The chosen call</source>
         <translation>Det valgte opkald</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="88"/>
+        <location filename="../log/detail.py" line="85"/>
         <source>Unmark</source>
         <translation>Fjern markering</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="90"/>
+        <location filename="../log/detail.py" line="87"/>
         <source>Change the review</source>
         <translation>Ret gennemgangen</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="94"/>
+        <location filename="../log/detail.py" line="92"/>
         <source>The chat {code}</source>
         <translation>Chatten {code}</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="99"/>
+        <location filename="../log/detail.py" line="97"/>
         <source>The call has not ended yet.</source>
         <translation>Opkaldet er ikke slut endnu.</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="101"/>
+        <location filename="../log/detail.py" line="99"/>
         <source>Staff</source>
         <translation>Medarbejder</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="102"/>
+        <location filename="../log/detail.py" line="100"/>
         <source>Length</source>
         <translation>Varighed</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="103"/>
+        <location filename="../log/detail.py" line="101"/>
         <source>Outcome</source>
         <translation>Resultat</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="104"/>
+        <location filename="../log/detail.py" line="102"/>
         <source>Passed on to</source>
         <translation>Sendt videre til</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="105"/>
+        <location filename="../log/detail.py" line="103"/>
         <source>Topics</source>
         <translation>Emner</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="106"/>
+        <location filename="../log/detail.py" line="104"/>
         <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="107"/>
+        <location filename="../log/detail.py" line="105"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="117"/>
+        <location filename="../log/detail.py" line="106"/>
+        <source>Spoken code of the chat</source>
+        <translation>Trin på vejen</translation>
+    </message>
+    <message>
+        <location filename="../log/detail.py" line="116"/>
         <source>Steps walked</source>
         <translation>Trin på vejen</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="128"/>
+        <location filename="../log/detail.py" line="127"/>
         <source>Quality review: {state}</source>
         <translation>Kvalitetsgennemgang: {state}</translation>
     </message>
     <message>
-        <location filename="../log/detail.py" line="132"/>
+        <location filename="../log/detail.py" line="131"/>
         <source>Changed afterwards</source>
         <translation>Rettet bagefter</translation>
-    </message>
-    <message>
-        <location filename="../log/detail.py" line="140"/>
-        <source>The chat is not kept any more.</source>
-        <translation>Chatten er ikke gemt længere.</translation>
     </message>
 </context>
 <context>
     <name>CallTable</name>
     <message>
-        <location filename="../log/table.py" line="32"/>
+        <location filename="../log/table.py" line="34"/>
         <source>Calls</source>
         <translation>Opkald</translation>
     </message>
     <message>
-        <location filename="../log/table.py" line="33"/>
+        <location filename="../log/table.py" line="35"/>
         <source>Arrow keys choose a call; it is shown beside.</source>
         <translation>Piletasterne vælger et opkald; det vises ved siden af.</translation>
     </message>
@@ -241,6 +241,34 @@
         <location filename="../call/view.py" line="311"/>
         <source>Nothing found. Try other words.</source>
         <translation>Intet fundet. Prøv andre ord.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatWindow</name>
+    <message>
+        <location filename="../log/chat_window.py" line="24"/>
+        <source>The chat {code}</source>
+        <translation>Chatten {code}</translation>
+    </message>
+    <message>
+        <location filename="../log/chat_window.py" line="26"/>
+        <source>To be read only.</source>
+        <translation>Kun til læsning.</translation>
+    </message>
+    <message>
+        <location filename="../log/chat_window.py" line="33"/>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <location filename="../log/chat_window.py" line="35"/>
+        <source>Personal numbers are masked. The chat is deleted after its time.</source>
+        <translation>Personnumre er skjult. Chatten slettes, når dens tid er gået.</translation>
+    </message>
+    <message>
+        <location filename="../log/chat_window.py" line="50"/>
+        <source>Began {time}</source>
+        <translation>Begyndte {time}</translation>
     </message>
 </context>
 <context>
@@ -358,11 +386,25 @@
     </message>
     <message>
         <location filename="../../app.py" line="79"/>
+        <location filename="../../app.py" line="137"/>
         <source>Follow-ups</source>
-        <translation>Opfølgning</translation>
+        <translation>Opfølgninger</translation>
+    </message>
+    <message>
+        <location filename="../../app.py" line="138"/>
+        <source>Follow-ups ({count})</source>
+        <translation>Opfølgninger ({count})</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app.py" line="129"/>
+        <location filename="../../app.py" line="139"/>
+        <source>Follow-ups, %n due now</source>
+        <translation>
+            <numerusform>Opfølgninger, %n skal klares nu</numerusform>
+            <numerusform>Opfølgninger, %n skal klares nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app.py" line="142"/>
         <source>%n follow-up(s) due now. Ctrl+5 shows them.</source>
         <translation>
             <numerusform>%n opfølgning skal klares nu. Ctrl+5 viser den.</numerusform>
@@ -370,7 +412,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app.py" line="227"/>
+        <location filename="../../app.py" line="241"/>
         <source>Thank you. The editors are told that this step is wrong.</source>
         <translation>Tak. Redaktørerne får at vide, at trinnet er forkert.</translation>
     </message>
@@ -767,7 +809,7 @@
 <context>
     <name>FollowUpModel</name>
     <message>
-        <location filename="../followups/model.py" line="78"/>
+        <location filename="../followups/model.py" line="154"/>
         <source>Overdue: {time}</source>
         <translation>Overskredet: {time}</translation>
     </message>
@@ -775,28 +817,68 @@
 <context>
     <name>FollowUpView</name>
     <message>
-        <location filename="../followups/view.py" line="18"/>
-        <location filename="../followups/view.py" line="24"/>
+        <location filename="../followups/view.py" line="35"/>
+        <location filename="../followups/view.py" line="51"/>
         <source>Follow-ups</source>
-        <translation>Opfølgning</translation>
+        <translation>Opfølgninger</translation>
     </message>
     <message>
-        <location filename="../followups/view.py" line="18"/>
-        <source>D marks the chosen one as done.</source>
-        <translation>D markerer den valgte som færdig.</translation>
+        <location filename="../followups/view.py" line="52"/>
+        <source>Enter or D marks the chosen one as done. Ctrl+O opens its call.</source>
+        <translation>Der er intet at følge op på.</translation>
     </message>
     <message>
-        <location filename="../followups/view.py" line="20"/>
+        <location filename="../followups/view.py" line="55"/>
         <source>Nothing to follow up.</source>
         <translation>Der er intet at følge op på.</translation>
     </message>
     <message>
-        <location filename="../followups/view.py" line="21"/>
+        <location filename="../followups/view.py" line="58"/>
         <source>Done</source>
         <translation>Færdig</translation>
     </message>
     <message>
-        <location filename="../followups/view.py" line="27"/>
+        <location filename="../followups/view.py" line="60"/>
+        <source>Open the call</source>
+        <translation>Nummeret slettes, når den er færdig.</translation>
+    </message>
+    <message>
+        <location filename="../followups/view.py" line="60"/>
+        <source>Shows it in the log.</source>
+        <translation>Viser det i loggen.</translation>
+    </message>
+    <message>
+        <location filename="../followups/view.py" line="67"/>
+        <source>What was done last</source>
+        <translation>Det seneste, der blev færdigt</translation>
+    </message>
+    <message>
+        <location filename="../followups/view.py" line="69"/>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <location filename="../followups/view.py" line="70"/>
+        <source>Puts what was done last back on the list.</source>
+        <translation>Sætter det seneste tilbage på listen.</translation>
+    </message>
+    <message>
+        <location filename="../followups/view.py" line="142"/>
+        <source>Done: {what}. The number is deleted; Undo within ten minutes brings it back.</source>
+        <translation>Færdig: {what}. Nummeret er slettet. Fortryd inden for ti minutter henter det tilbage.</translation>
+    </message>
+    <message>
+        <location filename="../followups/view.py" line="146"/>
+        <source>Done: {what}. The number is gone; Undo brings back the rest.</source>
+        <translation>Færdig: {what}. Nummeret er væk. Fortryd henter resten tilbage.</translation>
+    </message>
+    <message>
+        <location filename="../followups/view.py" line="147"/>
+        <source>Done: {what}.</source>
+        <translation>Færdig: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../followups/view.py" line="36"/>
         <source>The number is deleted when it is done.</source>
         <translation>Nummeret slettes, når den er færdig.</translation>
     </message>
@@ -958,27 +1040,27 @@
 <context>
     <name>LogView</name>
     <message>
-        <location filename="../log/view.py" line="81"/>
+        <location filename="../log/view.py" line="78"/>
         <source>Export</source>
         <translation>Eksportér</translation>
     </message>
     <message>
-        <location filename="../log/view.py" line="81"/>
+        <location filename="../log/view.py" line="78"/>
         <source>The calls in sight, as a file.</source>
         <translation>De viste opkald som en fil.</translation>
     </message>
     <message>
-        <location filename="../log/view.py" line="85"/>
+        <location filename="../log/view.py" line="82"/>
         <source>Call log</source>
         <translation>Opkaldslog</translation>
     </message>
     <message>
-        <location filename="../log/view.py" line="141"/>
+        <location filename="../log/view.py" line="154"/>
         <source>Counting …</source>
         <translation>Tæller …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../log/view.py" line="141"/>
+        <location filename="../log/view.py" line="154"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n opkald</numerusform>
@@ -989,109 +1071,63 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../main_window.py" line="50"/>
+        <location filename="../main_window.py" line="72"/>
         <source>Citizen support</source>
         <translation>Digital Borgerstøtte</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="70"/>
+        <location filename="../main_window.py" line="92"/>
         <source>Places</source>
         <translation>Steder</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="82"/>
+        <location filename="../main_window.py" line="104"/>
         <source>Change look</source>
         <translation>Skift udseende</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="83"/>
-        <location filename="../main_window.py" line="146"/>
-        <location filename="../main_window.py" line="150"/>
+        <location filename="../main_window.py" line="105"/>
+        <location filename="../main_window.py" line="184"/>
         <source>Keys</source>
         <translation>Genveje</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="91"/>
+        <location filename="../main_window.py" line="113"/>
         <source>Notice</source>
         <translation>Besked</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="93"/>
+        <location filename="../main_window.py" line="115"/>
         <source>State of the chatbot</source>
         <translation>Chatbottens tilstand</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="158"/>
-        <source>Start a call</source>
-        <translation>Start et opkald</translation>
+        <location filename="../main_window.py" line="186"/>
+        <source>On the line</source>
+        <translation>Større og mindre tekst</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="159"/>
-        <source>Park the call</source>
-        <translation>Parkér opkaldet</translation>
+        <location filename="../main_window.py" line="187"/>
+        <source>Ending a call</source>
+        <translation>Når opkaldet afsluttes</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="160"/>
-        <source>End the call</source>
-        <translation>Afslut opkaldet</translation>
+        <location filename="../main_window.py" line="188"/>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="161"/>
-        <source>This step is wrong</source>
-        <translation>Trinnet er forkert</translation>
+        <location filename="../main_window.py" line="189"/>
+        <source>Follow-ups</source>
+        <translation>Opfølgninger</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="162"/>
-        <source>The citizen&apos;s words</source>
-        <translation>Borgerens ord</translation>
+        <location filename="../main_window.py" line="190"/>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="163"/>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
-        <location filename="../main_window.py" line="164"/>
-        <source>One step back</source>
-        <translation>Et trin tilbage</translation>
-    </message>
-    <message>
-        <location filename="../main_window.py" line="165"/>
-        <source>All steps of the script</source>
-        <translation>Alle scriptets trin</translation>
-    </message>
-    <message>
-        <location filename="../main_window.py" line="166"/>
-        <source>Map of the script</source>
-        <translation>Kort over scriptet</translation>
-    </message>
-    <message>
-        <location filename="../main_window.py" line="167"/>
-        <source>The script before</source>
-        <translation>Det forrige script</translation>
-    </message>
-    <message>
-        <location filename="../main_window.py" line="168"/>
-        <source>Edit the chosen call</source>
-        <translation>Ret det valgte opkald</translation>
-    </message>
-    <message>
-        <location filename="../main_window.py" line="169"/>
-        <source>Mark the call for review</source>
-        <translation>Markér opkaldet til gennemgang</translation>
-    </message>
-    <message>
-        <location filename="../main_window.py" line="170"/>
-        <source>Review the chosen call</source>
-        <translation>Gennemgå det valgte opkald</translation>
-    </message>
-    <message>
-        <location filename="../main_window.py" line="171"/>
-        <source>Copy for the citizen</source>
-        <translation>Kopi til borgeren</translation>
-    </message>
-    <message>
-        <location filename="../main_window.py" line="172"/>
+        <location filename="../main_window.py" line="184"/>
         <source>Larger and smaller text</source>
         <translation>Større og mindre tekst</translation>
     </message>
@@ -1287,14 +1323,12 @@
         <translation>Delete fjerner det valgte emne.</translation>
     </message>
     <message>
-        <location filename="../topics.py" line="43"/>
         <location filename="../topics.py" line="46"/>
         <location filename="../topics.py" line="47"/>
         <source>Add a topic</source>
         <translation>Tilføj et emne</translation>
     </message>
     <message>
-        <location filename="../topics.py" line="43"/>
         <location filename="../topics.py" line="46"/>
         <source>Write a part of its title.</source>
         <translation>Skriv en del af titlen.</translation>
@@ -1463,6 +1497,141 @@
         <location filename="../call/picture.py" line="234"/>
         <source>Computer</source>
         <translation>Computer</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <location filename="../keys.py" line="20"/>
+        <location filename="../keys.py" line="21"/>
+        <location filename="../keys.py" line="25"/>
+        <source>Keys</source>
+        <translation>Genveje</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="28"/>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="44"/>
+        <source>Start a call</source>
+        <translation>Start et opkald</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="45"/>
+        <source>Park the call</source>
+        <translation>Parkér opkaldet</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="46"/>
+        <source>This step is wrong</source>
+        <translation>Trinnet er forkert</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="47"/>
+        <source>The citizen&apos;s words</source>
+        <translation>Borgerens ord</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="48"/>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="49"/>
+        <source>One step back</source>
+        <translation>Et trin tilbage</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="50"/>
+        <source>All steps of the script</source>
+        <translation>Alle scriptets trin</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="51"/>
+        <source>Map of the script</source>
+        <translation>Kort over scriptet</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="52"/>
+        <source>The script before</source>
+        <translation>Det forrige script</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="59"/>
+        <source>End the call: first the outcome, then once more to save</source>
+        <translation>Afslut opkaldet: først resultatet, så en gang til for at gemme</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="60"/>
+        <source>The outcome that begins with the letter</source>
+        <translation>Resultatet, der begynder med bogstavet</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="61"/>
+        <source>To the next field: whom it was passed on to, or where and when to call back</source>
+        <translation>Til næste felt: hvem borgeren er sendt videre til, eller hvor og hvornår der ringes op</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="62"/>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="62"/>
+        <source>Takes the chosen topic off</source>
+        <translation>Fjerner det valgte emne</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="63"/>
+        <source>Copy for the citizen</source>
+        <translation>Kopi til borgeren</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="70"/>
+        <source>Find in words and notes</source>
+        <translation>Find i ord og notater</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="71"/>
+        <source>Fetch the list anew</source>
+        <translation>Hent listen igen</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="72"/>
+        <source>Edit the chosen call</source>
+        <translation>Ret det valgte opkald</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="73"/>
+        <source>Mark the call for review</source>
+        <translation>Markér opkaldet til gennemgang</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="74"/>
+        <source>Review the chosen call</source>
+        <translation>Gennemgå det valgte opkald</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="81"/>
+        <source>Choose a follow-up</source>
+        <translation>Vælg en opfølgning</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="82"/>
+        <source>The chosen one is done</source>
+        <translation>Den valgte er færdig</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="83"/>
+        <source>Undo: what was done last is back on the list</source>
+        <translation>Fortryd: den seneste kommer tilbage på listen</translation>
+    </message>
+    <message>
+        <location filename="../keys.py" line="84"/>
+        <source>Open the call it belongs to</source>
+        <translation>Åbn det opkald, den hører til</translation>
     </message>
 </context>
 <context>
@@ -1684,142 +1853,142 @@
 <context>
     <name>wordings</name>
     <message>
-        <location filename="../wordings.py" line="19"/>
+        <location filename="../wordings.py" line="20"/>
         <source>Solved</source>
         <translation>Løst</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="20"/>
+        <location filename="../wordings.py" line="21"/>
         <source>Passed on</source>
         <translation>Sendt videre</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="21"/>
+        <location filename="../wordings.py" line="22"/>
         <source>Will be called back</source>
         <translation>Bliver ringet op</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="22"/>
+        <location filename="../wordings.py" line="23"/>
         <source>Not solved</source>
         <translation>Ikke løst</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="23"/>
+        <location filename="../wordings.py" line="24"/>
         <source>Sent to 112</source>
         <translation>Henvist til 112</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="25"/>
+        <location filename="../wordings.py" line="26"/>
         <source>Not chosen</source>
         <translation>Ikke valgt</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="31"/>
+        <location filename="../wordings.py" line="32"/>
         <source>You are here</source>
         <translation>Du er her</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="32"/>
+        <location filename="../wordings.py" line="33"/>
         <source>Walked</source>
         <translation>Gået</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="33"/>
+        <location filename="../wordings.py" line="34"/>
         <source>Skipped</source>
         <translation>Sprunget over</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="52"/>
+        <location filename="../wordings.py" line="53"/>
         <source>Marked</source>
         <translation>Markeret</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="53"/>
+        <location filename="../wordings.py" line="54"/>
         <source>Reviewed</source>
         <translation>Gennemgået</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="61"/>
+        <location filename="../wordings.py" line="62"/>
         <source>Answer</source>
         <translation>Svar</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="62"/>
+        <location filename="../wordings.py" line="63"/>
         <source>Script</source>
         <translation>Script</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="63"/>
+        <location filename="../wordings.py" line="64"/>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="64"/>
+        <location filename="../wordings.py" line="65"/>
         <source>Call</source>
         <translation>Opkald</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="72"/>
+        <location filename="../wordings.py" line="73"/>
         <source>Draft</source>
         <translation>Kladde</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="73"/>
+        <location filename="../wordings.py" line="74"/>
         <source>In review</source>
         <translation>Til gennemsyn</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="74"/>
+        <location filename="../wordings.py" line="75"/>
         <source>Published</source>
         <translation>Udgivet</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="75"/>
+        <location filename="../wordings.py" line="76"/>
         <source>Archived</source>
         <translation>Arkiveret</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="83"/>
+        <location filename="../wordings.py" line="84"/>
         <source>In use</source>
         <translation>I brug</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="84"/>
+        <location filename="../wordings.py" line="85"/>
         <source>Closing</source>
         <translation>Lukker</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="85"/>
+        <location filename="../wordings.py" line="86"/>
         <source>Closed</source>
         <translation>Lukket</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="86"/>
+        <location filename="../wordings.py" line="87"/>
         <source>Replaced</source>
         <translation>Afløst</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="94"/>
+        <location filename="../wordings.py" line="95"/>
         <source>Chatbot: stopped</source>
         <translation>Chatbot: stoppet</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="95"/>
+        <location filename="../wordings.py" line="96"/>
         <source>Chatbot: learning</source>
         <translation>Chatbot: lærer</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="96"/>
+        <location filename="../wordings.py" line="97"/>
         <source>Chatbot: starting</source>
         <translation>Chatbot: starter</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="97"/>
+        <location filename="../wordings.py" line="98"/>
         <source>Chatbot: ready</source>
         <translation>Chatbot: klar</translation>
     </message>
     <message>
-        <location filename="../wordings.py" line="98"/>
+        <location filename="../wordings.py" line="99"/>
         <source>Chatbot: does not run</source>
         <translation>Chatbot: kører ikke</translation>
     </message>

@@ -1,21 +1,17 @@
-"""A promise from the call to the list, with real keys: three keys end a call, D does what was promised."""
+"""A promise from the call to the list, with real keys: three keys end a call."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from assistant.records import Call, CallState, FollowUp, Outcome
+from assistant.records import Call, CallState, Outcome
 from assistant.settings import Settings
 from assistant.store import Store
 from assistant.ui.call.view import CallView
-from assistant.ui.followups.model import FollowUpModel
-from assistant.ui.followups.view import FollowUpView
-from assistant.ui.tasks import TaskRunner
 
 
 def ended(settings: Settings) -> list[Call]:
@@ -48,32 +44,3 @@ def test_a_call_back_asks_where_and_keeps_it_apart(qtbot: QtBot, on_line: CallVi
     assert [(one.call, one.owner, one.number) for one in promised] == [(1, "Ida", "60123456")]
     assert datetime.fromisoformat(promised[0].due_at) > datetime.now(UTC)
     assert "60123456" not in ended(settings)[0].note
-
-
-def test_d_does_the_most_urgent_and_the_overdue_one_says_so(
-    qtbot: QtBot, app: QApplication, tasks: TaskRunner, settings: Settings
-) -> None:
-    now = datetime.now(UTC)
-    with Store.open(settings.database) as store:
-        call = store.start_call("Ida", now.isoformat()).record
-        assert isinstance(call, Call)
-        for hours in (5, -5):
-            store.add_follow_up(FollowUp(0, call.id, "Ida", (now + timedelta(hours=hours)).isoformat(), "brevet"))
-    model = FollowUpModel(tasks)
-    due: list[tuple[int, int]] = []
-    model.due_counted.connect(lambda count, fresh: due.append((count, fresh)))
-    shown = FollowUpView(model)
-    qtbot.addWidget(shown)
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
-    shown.list.setFocus()
-    qtbot.waitUntil(lambda: model.rowCount() == 2)
-    assert due == [(1, 1)]
-    assert "Overskredet" in shown.list.model().index(0, 0).data()
-    QTest.keyClick(shown.list, Qt.Key.Key_D)
-    qtbot.waitUntil(lambda: model.rowCount() == 1)
-    assert "Overskredet" not in shown.list.model().index(0, 0).data()
-    model.look()
-    qtbot.waitUntil(lambda: len(due) >= 3)
-    assert due[-1] == (0, 0)

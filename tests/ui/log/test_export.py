@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant import call_export
 from assistant.settings import Settings
+from assistant.store import Store
 from assistant.ui.log.export import named
 from assistant.ui.log.view import LogView
 from assistant.ui.notices import Notices
@@ -37,6 +38,16 @@ def test_calls_in_sight_are_saved_and_it_is_told(qtbot: QtBot, view: LogView, no
         rows = list(csv.DictReader(file, delimiter=";"))
     assert [row["udfald"] for row in rows] == ["løst"] * 3
     assert notices.given[-1] == ("info", f"3 opkald er gemt i {tmp_path / 'ud.csv'}.")
+
+
+def test_who_saved_them_is_kept(qtbot: QtBot, view: LogView, settings: Settings, tmp_path: Path) -> None:
+    view.filters.outcome.setCurrentIndex(view.filters.outcome.findData("solved"))
+    qtbot.waitUntil(lambda: view.table.model().rowCount() == 3)
+    exported(qtbot, view, tmp_path / "ud.xlsx")
+    with Store.open(settings.database) as store:
+        (line,) = store.audit_lines()
+    assert (line.staff, line.rows, line.kind, line.file) == ("Ida", 3, "xlsx", "ud.xlsx")
+    assert line.narrowed == {"outcome": "solved"}
 
 
 def test_person_who_wants_no_file_gets_none(view: LogView) -> None:

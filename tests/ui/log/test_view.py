@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +14,7 @@ from assistant.errors import StoreFull
 from assistant.records import Call, CallFilter, Content, Outcome, ReviewState
 from assistant.settings import Settings
 from assistant.store import Store
+from assistant.ui.log.chat_window import ChatWindow
 from assistant.ui.log.model import REVIEW, REVIEWED, WORDS
 from assistant.ui.log.view import LogView
 from assistant.ui.tasks import TaskRunner
@@ -118,29 +121,58 @@ def test_skipped_step_is_marked_in_the_path(chosen: LogView) -> None:
     assert [("sprunget over" in line) for line in lines] == [False, True]
 
 
-def test_chat_behind_the_code_is_read_where_the_call_is(qtbot: QtBot, view: LogView, tasks: TaskRunner) -> None:
+def link_chat(view: LogView, tasks: TaskRunner, *said: dict[str, object]) -> None:
     event = {"conversation": "c1", "at": "2026-11-10T07:00:00+00:00"}
-    turns = [
-        {**event, "n": 1, "type": "conversation", "code": "KO-47"},
-        {**event, "n": 2, "type": "citizen", "text": "jeg mangler min kode"},
-        {**event, "n": 3, "type": "bot", "messages": [{"text": "Prøv igen."}]},
-    ]
+    turns = [{**event, "n": 1, "type": "conversation", "code": "KO-47"}]
+    turns += [{**event, "n": number, **one} for number, one in enumerate(said, start=2)]
 
     def prepare(store: Store) -> object:
         store.save_chat_turns(turns)
-        from dataclasses import replace
-
         return store.edit_call(replace(store.call(6), code="KO-47"))
 
     tasks.with_store(view, prepare)
     view.table.selectRow(0)
+
+
+def chat_window(qtbot: QtBot, view: LogView, tasks: TaskRunner) -> ChatWindow:
+    link_chat(
+        view, tasks, {"type": "citizen", "text": "jeg mangler min kode"},
+        {"type": "bot", "messages": [{"text": "Prøv igen."}]},
+    )  # fmt: skip
     qtbot.waitUntil(lambda: view.detail.chat_button.isVisible())
-    assert "jeg mangler" not in texts(view.detail)
-    with qtbot.waitSignal(view.chat_requested) as told:
-        QTest.keyClick(view.detail.chat_button, Qt.Key.Key_Space)
-    assert told.args == ["KO-47"]
-    assert "jeg mangler min kode" in texts(view.detail)
-    assert "Prøv igen." in texts(view.detail)
+    QTest.keyClick(view.detail.chat_button, Qt.Key.Key_Space)
+    (window,) = view.findChildren(ChatWindow)
+    return window
+
+
+def test_chat_behind_the_code_is_read_in_a_window(qtbot: QtBot, view: LogView, tasks: TaskRunner) -> None:
+    window = chat_window(qtbot, view, tasks)
+    assert window.text.toPlainText() == "Borger: jeg mangler min kode\n\nChatbot: Prøv igen."
+    assert "KO-47" in window.windowTitle()
+    assert "10.11.2026 08.00" in texts(window)
+    QTest.keyClicks(window.text, "x")
+    assert window.text.toPlainText().startswith("Borger")
+    with qtbot.waitSignal(window.destroyed):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+
+
+def test_forgotten_chat_leaves_the_screen_and_its_button(qtbot: QtBot, view: LogView, tasks: TaskRunner) -> None:
+    window = chat_window(qtbot, view, tasks)
+    with qtbot.waitSignal(window.destroyed):
+        tasks.with_store(view, lambda store: store.forget_chat("c1"))
+    assert not view.detail.chat_button.isVisible()
+
+
+def test_another_call_closes_the_chat_of_the_one_before(qtbot: QtBot, view: LogView, tasks: TaskRunner) -> None:
+    window = chat_window(qtbot, view, tasks)
+    with qtbot.waitSignal(window.destroyed):
+        view.table.selectRow(1)
+
+
+def test_chat_whose_text_is_not_here_is_not_offered(qtbot: QtBot, view: LogView, tasks: TaskRunner) -> None:
+    link_chat(view, tasks)
+    qtbot.waitUntil(lambda: "KO-47" in texts(view.detail))
+    assert not view.detail.chat_button.isVisible()
 
 
 def test_call_without_a_code_offers_no_chat(chosen: LogView) -> None:
