@@ -18,7 +18,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from citizen_support import hearing, quality
-from citizen_support.classifier import BAND, example_of
+from citizen_support.classifier import example_of
 from citizen_support.gate import CAREFUL, QUIET, sound_alarm
 from citizen_support.hearing import Ear
 from citizen_support.text_component import TextComponent
@@ -73,7 +73,7 @@ class DangerEar(TextComponent):
         borders = ear.borders
         message.set("bands", {**(message.get("bands") or {}), **borders.facts()}, add_to_output=True)
         message.set(QUIET, confidence < borders.quiet)
-        if confidence >= (borders.firm if message.get(BAND) == "answer" else borders.alarm):
+        if confidence >= borders.alarm:
             sound_alarm(message, verdict, confidence)
         else:
             message.set(CAREFUL, confidence >= borders.careful, add_to_output=True)

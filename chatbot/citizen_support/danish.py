@@ -57,3 +57,24 @@ def character_features(text: str, shortest: int = 2, longest: int = 5) -> Iterat
     for word in words(text):
         for gram in _ngrams(word, shortest, longest):
             yield gram, 1.0
+
+
+def phrase_features(text: str) -> Iterator[tuple[str, float]]:
+    """Three stems in a row (weight 1), and two with one between them (weight 0.7), each prefixed "t "."""
+    stems = [stem(word) for word in words(text)]
+    for first, second, third in zip(stems, stems[1:], stems[2:], strict=False):
+        yield f"t {first} {second} {third}", 1.0
+        yield f"t {first} . {third}", 0.7
+
+
+def spanning_features(text: str, sizes: tuple[int, ...] = (4, 6)) -> Iterator[tuple[str, float]]:
+    """Character n-grams that reach over the border of two words, each prefixed "x ".
+
+    They carry words run together or cut apart, and the ends of neighbours.
+    """
+    line = f" {' '.join(words(text))} "
+    for size in sizes:
+        for start in range(len(line) - size + 1):
+            gram = line[start : start + size]
+            if " " in gram[1:-1]:
+                yield "x " + gram, 1.0

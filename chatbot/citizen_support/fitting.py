@@ -62,6 +62,7 @@ class Training:
         c: Softness of the support vector machine.
         unknown_weight: How much features never seen count in a text's length.
         blocks: The features.
+        least_texts: Texts that a feature must stand in to be known.
         weights: Weight of each topic; without, topics weigh alike (`alike`).
     """
 
@@ -72,11 +73,13 @@ class Training:
         c: float,
         unknown_weight: float,
         blocks: Sequence[Features] = BLOCKS,
+        least_texts: int = 2,
         weights: Mapping[str, float] | None = None,
     ) -> None:
         from citizen_support.counting import CountedTexts
 
-        self._examples, self._c, self._unknown_weight, self._weights = examples, c, unknown_weight, weights
+        self._examples, self._c, self._weights = examples, c, weights
+        self._rarity = {"least_texts": least_texts, "unknown_weight": unknown_weight}
         self._counted = CountedTexts([example.text for example in examples], blocks)
 
     def fit(self, folds: int = 1) -> tuple[Scorer, Judged | None]:
@@ -114,7 +117,7 @@ class Training:
         taken = [self._examples[row] for row in rows]
         topics = sorted({example.topic for example in taken})
         weights = self._weights or alike(taken)
-        vectorizer = self._counted.vectorizer(rows, unknown_weight=self._unknown_weight)
+        vectorizer = self._counted.vectorizer(rows, **self._rarity)
         machine = LinearSVC(C=self._c, random_state=0, tol=1e-2, class_weight=weights)
         machine.fit(self._counted.matrix(vectorizer, rows), [example.topic for example in taken])
         coefficients, bias = machine.coef_.T, machine.intercept_

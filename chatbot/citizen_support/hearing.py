@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from assistant import danger
+from citizen_support import danish
 from citizen_support.bands import border
 from citizen_support.fitting import Example, Judged, Training, settings
 from citizen_support.scorer import Scorer, softmax
@@ -27,20 +28,20 @@ ENOUGH_DANGERS = 500
 """Sentences of danger that must have been learnt from before chance finds of the rules may be called so."""
 MOST_COMMON = 0.1
 """Share of the texts above which a concept tells nothing ("SELF", "IS")."""
+LEAST_TEXTS = 4
+"""Texts that a feature must stand in: with phrases it keeps the ear as small as it was with words alone."""
 LOOKED_AT = 3_000
 """Texts, spread over all, in which the common concepts are looked for."""
 WEIGHTS = {HARMLESS: 1.0, "emergency": 3.0, "crisis": 3.0}
 """A miss is worse than a false alarm."""
-MOST_LOOK_ALIKES = 0.06
+MOST_LOOK_ALIKES = 0.08
 """Share of the harmless look-alikes that may raise an alarm in cross-validation, which is harder than life: of other
-writers' look-alikes it is under 2 % (docs/decisions/danger.md)."""
-MOST_ORDINARY = 0.012
+writers' look-alikes it is under 3 % (docs/decisions/danger.md)."""
+MOST_ORDINARY = 0.016
 """Share of all other harmless messages that may raise one, in cross-validation."""
-MOST_FIRM = 0.005
-"""The same for messages whose topic the classifier is sure of."""
-MOST_CAREFUL = 0.025
+MOST_CAREFUL = 0.03
 """Share of all other harmless messages whose answer may begin with the reminder of 112."""
-MOST_UNHEARD = 0.07
+MOST_UNHEARD = 0.05
 """Share of the dangers that may lie below the confidence from which chance finds of the rules are danger, in
 cross-validation, where those that a rule finds are 1 % of all; of other writers' dangers it was none. They too are
 answered with the reminder of 112."""
@@ -48,13 +49,12 @@ answered with the reminder of 112."""
 
 @dataclass(frozen=True)
 class Borders:
-    """Confidence in danger from which the alarm is raised; `firm` although the classifier is sure of another topic.
+    """Confidence in danger from which the alarm is raised.
 
     From `careful` on, the answer begins with the reminder of 112. Below `quiet`, a find of the rules is chance.
     """
 
     alarm: float = 0.5
-    firm: float = 0.8
     careful: float = 0.3
     quiet: float = 0.0
 
@@ -84,7 +84,7 @@ class Concepts:
     @property
     def blocks(self) -> Sequence[Features]:
         """All features of the ear."""
-        return (*BLOCKS, self)
+        return (*BLOCKS, danish.phrase_features, danish.spanning_features, self)
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,7 @@ def learn(examples: Iterable[Example], config: Mapping[str, Any]) -> tuple[Ear, 
     if {example.topic for example in told} != {*DANGERS, HARMLESS}:
         return None
     concepts = Concepts.of([example.text for example in told])
-    training = Training(told, blocks=concepts.blocks, weights=WEIGHTS, **settings(config))
+    training = Training(told, blocks=concepts.blocks, least_texts=LEAST_TEXTS, weights=WEIGHTS, **settings(config))
     scorer, judged = training.fit(int(config["folds"]))
     borders = choose(judged, scorer.temperature) if judged else Borders()
     return Ear(scorer, borders, concepts).checked(), judged
@@ -144,10 +144,10 @@ def choose(judged: Judged, warmth: float) -> Borders:
     alike = np.array([example.origin == LOOK_ALIKE for example in judged.examples])
     alarming, ordinary = confidence[alike], confidence[(judged.truth == harmless) & ~alike]
     alarm = max(_border(alarming, MOST_LOOK_ALIKES), _border(ordinary, MOST_ORDINARY))
-    firm, careful = max(alarm, _border(ordinary, MOST_FIRM)), min(alarm, _border(ordinary, MOST_CAREFUL))
+    careful = min(alarm, _border(ordinary, MOST_CAREFUL))
     dangers = confidence[judged.truth != harmless]
     quiet = min(careful, _border(dangers, 1 - MOST_UNHEARD)) if len(dangers) >= ENOUGH_DANGERS else 0.0
-    return Borders(*(round(border, 4) for border in (alarm, firm, careful, quiet)))
+    return Borders(*(round(border, 4) for border in (alarm, careful, quiet)))
 
 
 def _border(values: np.ndarray, most: float) -> float:

@@ -23,3 +23,17 @@ def test_neighbours_are_features_of_less_weight():
         f"w {danish.stem('logge')} ind",
         0.7,
     ) in list(danish.word_features("logge ind"))
+
+
+def test_phrases_are_three_stems_or_two_around_a_third():
+    assert [name for name, _ in danish.phrase_features("Jeg orker ikke mere")] == [
+        "t jeg ork ikk",
+        "t jeg . ikk",
+        "t ork ikk mer",
+        "t ork . mer",
+    ]
+
+
+def test_spanning_grams_reach_over_a_border_of_words_and_never_stay_inside_one():
+    assert [name for name, _ in danish.spanning_features("luk op", sizes=(4,))] == ["x uk o", "x k op"]
+    assert not list(danish.spanning_features("sygehuset"))

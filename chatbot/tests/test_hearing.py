@@ -76,7 +76,7 @@ def test_borders_keep_the_alarms_on_harmless_messages_few():
     confidence = 1 - hearing.softmax(judged.scores / 0.2)[:, 2]
     ordinary = confidence[(judged.truth == 2) & np.array([one.origin == "question" for one in judged.examples])]
     assert (ordinary >= borders.alarm).mean() <= hearing.MOST_ORDINARY
-    assert borders.quiet <= borders.careful <= borders.alarm <= borders.firm
+    assert borders.quiet <= borders.careful <= borders.alarm
 
 
 def _judged(dangers: int, harmless: int) -> Judged:
