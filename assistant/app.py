@@ -6,7 +6,6 @@ What is not needed to take a call is imported when it is first used: the window 
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -276,6 +275,8 @@ def translate(app: QApplication, language: str) -> None:
 
 def set_up_log(settings: Settings) -> None:
     """Keep a week of masked log files."""
+    import logging.handlers
+
     handler = logging.handlers.TimedRotatingFileHandler(
         settings.logs / "desk.log", when="D", backupCount=7, encoding="utf-8", delay=True
     )

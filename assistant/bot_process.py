@@ -16,8 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from assistant import bot_quality
 from assistant.errors import BotFailed, ModelRefused
 from assistant.records import BotStatus
@@ -211,6 +209,8 @@ def is_alive(pid: int) -> bool:
     """Whether a process of this user with this id runs."""
     if pid <= 0:
         return False
+    import psutil
+
     return bool(psutil.pid_exists(pid))
 
 

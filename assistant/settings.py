@@ -7,7 +7,6 @@ from its default here.
 from __future__ import annotations
 
 import os
-import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -107,6 +106,8 @@ def _default_home() -> str:
 def _from_file(path: Path) -> dict[str, str]:
     if not path.exists():
         return {}
+    import tomllib
+
     try:
         table = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from assistant import citizen_copy, danger, opening
-from assistant.citizen_copy import CitizenCopy
+from assistant import opening
 from assistant.guide import Guide
 from assistant.records import Call, CallState, Content, Outcome, PathStep, Script, StoreChanges
 from assistant.store import Store
 from assistant.ui.call.promise import Promise
 from assistant.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from assistant.citizen_copy import CitizenCopy
 
 SAVE_PAUSE_MS = 300
 """Pause in typing after which the call is written; well under the second that may be lost."""
@@ -199,6 +202,8 @@ class CallModel(QObject):
         Args:
             device: Whose pictures to show; the citizen's own when "".
         """
+        from assistant import citizen_copy
+
         if self.guide is None or self._content is None:
             return None
         here = PathStep(self.guide.script.id, self.guide.version, self.guide.current.id, "", 0.0, "")
@@ -315,5 +320,7 @@ class CallModel(QObject):
 
 def _danger_in(words: str) -> str:
     """The danger in the words, "" for none; they are read also for no text, so that the first key need not wait."""
+    from assistant import danger
+
     found = danger.check(words or "goddag")
     return found.verdict if found is not None else ""
