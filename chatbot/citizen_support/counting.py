@@ -16,6 +16,7 @@ import numpy as np
 import scipy.sparse
 from joblib import Parallel, delayed
 
+from citizen_support import kept_counts
 from citizen_support.vectors import BLOCKS, Features, Vectorizer, weighed
 
 WORTH_SHARING = 2_000
@@ -69,17 +70,42 @@ class CountedTexts:
 @lru_cache(maxsize=3)  # classifier and ear count the same texts, and counting takes a third of the training
 def _counted(texts: tuple[str, ...], block: Features) -> tuple[scipy.sparse.csr_matrix, np.ndarray]:
     """The weighed counts of one block, a row per text and a column per feature; and the features' names."""
+    name, told = getattr(block, "name", "") or block.__name__, kept_counts.digests(texts)
+    kept = kept_counts.load(name)
+    rows = kept.rows if kept is not None else {}
+    fresh = [number for number, digest in enumerate(told) if bytes(digest) not in rows]
+    parts = _in_parts([texts[number] for number in fresh], block)
+    if kept is not None:
+        parts.insert(0, (kept.matrix, kept.names))
+        rows |= {bytes(told[number]): len(kept.texts) + row for row, number in enumerate(fresh)}
+        joined, names = _joined(parts)
+        counts = joined[[rows[bytes(digest)] for digest in told]]
+    else:
+        counts, names = _joined(parts)
+    if fresh:
+        used = np.flatnonzero(np.bincount(counts.indices, minlength=len(names)))
+        kept_counts.save(name, kept_counts.Counts(told, [names[place] for place in used], counts[:, used]))
+    return counts, np.array(names, dtype=object)
+
+
+def _in_parts(texts: Sequence[str], block: Features) -> list[tuple[scipy.sparse.csr_matrix, list[str]]]:
     jobs = side_by_side(len(texts))
     share = -(-len(texts) // jobs) or 1
-    parts = Parallel(n_jobs=jobs)(
-        delayed(_part)(texts[start : start + share], block) for start in range(0, len(texts), share)
+    return list(
+        Parallel(n_jobs=jobs)(
+            delayed(_part)(texts[start : start + share], block) for start in range(0, max(len(texts), 1), share)
+        )
     )
+
+
+def _joined(parts: Sequence[tuple[scipy.sparse.csr_matrix, list[str]]]) -> tuple[scipy.sparse.csr_matrix, list[str]]:
+    """The parts below each other, with the columns of one name made one."""
     names = {name: None for _, own in parts for name in own}
     place = {name: number for number, name in enumerate(names)}
     moved = [
         _moved(counts, np.array([place[name] for name in own], dtype=np.int32), len(names)) for counts, own in parts
     ]
-    return scipy.sparse.vstack(moved, format="csr"), np.array(list(names), dtype=object)
+    return scipy.sparse.vstack(moved, format="csr"), list(names)
 
 
 def _part(texts: Sequence[str], block: Features) -> tuple[scipy.sparse.csr_matrix, list[str]]:

@@ -5,6 +5,7 @@ Three classes: emergency, crisis, and harmless, which is every other topic and t
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -34,14 +35,14 @@ LOOKED_AT = 3_000
 """Texts, spread over all, in which the common concepts are looked for."""
 WEIGHTS = {HARMLESS: 1.0, "emergency": 3.0, "crisis": 3.0}
 """A miss is worse than a false alarm."""
-MOST_LOOK_ALIKES = 0.1
+MOST_LOOK_ALIKES = 0.08
 """Share of the harmless look-alikes that may raise an alarm in cross-validation, which is harder than life: of other
 writers' look-alikes it is under 3 % (docs/decisions/danger.md)."""
-MOST_ORDINARY = 0.02
+MOST_ORDINARY = 0.016
 """Share of all other harmless messages that may raise one, in cross-validation."""
 MOST_CAREFUL = 0.03
 """Share of all other harmless messages whose answer may begin with the reminder of 112."""
-MOST_UNHEARD = 0.05
+MOST_UNHEARD = 0.07
 """Share of the dangers that may lie below the confidence from which chance finds of the rules are danger, in
 cross-validation, where those that a rule finds are 1 % of all; of other writers' dangers it was none. They too are
 answered with the reminder of 112."""
@@ -80,6 +81,11 @@ class Concepts:
         """The features of a text."""
         for name in danger.concepts(text, self.common):
             yield "c " + name, 1.0
+
+    @property
+    def name(self) -> str:
+        """What tells these features from those of other concepts."""
+        return "concepts-" + hashlib.sha256(" ".join(sorted(self.common)).encode()).hexdigest()[:16]
 
     @property
     def blocks(self) -> Sequence[Features]:

@@ -110,6 +110,11 @@ def _serve(args: argparse.Namespace) -> int:
 
 def _train(args: argparse.Namespace) -> int:
     started = time.monotonic()
+    from citizen_support import kept_counts
+
+    # A model's name ends with the fingerprint of the code that makes it.
+    code = args.name.rsplit("-", 1)[-1]
+    os.environ[kept_counts.FOLDER] = str(args.models.parent / "counts" / code)
     import rasa.model_training
 
     # Rasa prints its progress; our own answer must be the only line on standard output.

@@ -103,7 +103,7 @@
     <message>
         <location filename="../log/detail.py" line="106"/>
         <source>Spoken code of the chat</source>
-        <translation>Trin på vejen</translation>
+        <translation>Chattens talte kode</translation>
     </message>
     <message>
         <location filename="../log/detail.py" line="116"/>
@@ -825,7 +825,7 @@
     <message>
         <location filename="../followups/view.py" line="52"/>
         <source>Enter or D marks the chosen one as done. Ctrl+O opens its call.</source>
-        <translation>Der er intet at følge op på.</translation>
+        <translation>Enter eller D markerer den valgte som færdig. Ctrl+O åbner dens opkald.</translation>
     </message>
     <message>
         <location filename="../followups/view.py" line="55"/>
@@ -840,7 +840,7 @@
     <message>
         <location filename="../followups/view.py" line="60"/>
         <source>Open the call</source>
-        <translation>Nummeret slettes, når den er færdig.</translation>
+        <translation>Åbn opkaldet</translation>
     </message>
     <message>
         <location filename="../followups/view.py" line="60"/>
@@ -1104,7 +1104,7 @@
     <message>
         <location filename="../main_window.py" line="186"/>
         <source>On the line</source>
-        <translation>Større og mindre tekst</translation>
+        <translation>Under opkaldet</translation>
     </message>
     <message>
         <location filename="../main_window.py" line="187"/>
