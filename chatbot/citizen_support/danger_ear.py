@@ -19,7 +19,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from citizen_support import hearing, quality
 from citizen_support.classifier import example_of
-from citizen_support.gate import CAREFUL, QUIET, sound_alarm
+from citizen_support.gate import CAREFUL, QUIET, call_off, sound_alarm
 from citizen_support.hearing import Ear
 from citizen_support.text_component import TextComponent
 
@@ -77,3 +77,6 @@ class DangerEar(TextComponent):
             sound_alarm(message, verdict, confidence)
         else:
             message.set(CAREFUL, confidence >= borders.careful, add_to_output=True)
+            if confidence < borders.careful:
+                # The classifier knows a few hundred sentences of danger, the ear all of them and what only looks so.
+                call_off(message, hearing.DANGERS)

@@ -8,6 +8,7 @@ ear have a say, and only while it hears every sentence that is danger beyond dou
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,17 @@ def sound_alarm(message: Message, verdict: str, confidence: float) -> None:
     message.set(INTENT, danger, add_to_output=True)
     message.set(INTENT_RANKING_KEY, [danger, *others], add_to_output=True)
     message.set(BAND, "danger", add_to_output=True)
+
+
+def call_off(message: Message, dangers: Sequence[str]) -> None:
+    """Leave the dangers out of what the classifier took a message for; what else it may mean is offered."""
+    others = [other for other in message.get(INTENT_RANKING_KEY) or [] if other["name"] not in dangers]
+    if not others or (message.get(INTENT) or {}).get("name") not in dangers:
+        return
+    message.set(INTENT, others[0], add_to_output=True)
+    message.set(INTENT_RANKING_KEY, others, add_to_output=True)
+    if message.get(BAND) == "answer":
+        message.set(BAND, "choices", add_to_output=True)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)

@@ -9,7 +9,7 @@ import pytest
 from assistant import danger
 from citizen_support import hearing
 from citizen_support.fitting import Example, Judged
-from citizen_support.gate import CAREFUL, QUIET, SafetyGate, sound_alarm
+from citizen_support.gate import CAREFUL, QUIET, SafetyGate, call_off, sound_alarm
 from citizen_support.hearing import Borders, Ear
 
 from .conftest import PERSONAS, SAYINGS
@@ -124,3 +124,20 @@ def test_an_alarm_goes_before_every_topic():
     sound_alarm(message, "crisis", 0.8)
     assert [one["name"] for one in message.get("intent_ranking")] == ["crisis", "a"]
     assert message.get("band") == "danger"
+
+
+@pytest.mark.parametrize(
+    ("topic", "band", "named", "left"),
+    [
+        ("crisis", "answer", "ms_app_crash", "choices"),
+        ("crisis", "hand_on", "ms_app_crash", "hand_on"),
+        ("ms_app_crash", "answer", "ms_app_crash", "answer"),
+    ],
+)
+def test_a_danger_that_the_ear_does_not_hear_is_called_off_and_the_rest_is_offered(topic, band, named, left):
+    from rasa.shared.nlu.training_data.message import Message
+
+    ranking = [{"name": topic, "confidence": 0.9}, {"name": "ms_app_crash", "confidence": 0.05}]
+    message = Message({"text": "app død", "intent": ranking[0], "intent_ranking": ranking, "band": band})
+    call_off(message, ("emergency", "crisis"))
+    assert (message.get("intent")["name"], message.get("band")) == (named, left)
