@@ -309,8 +309,7 @@ class CallView(QWidget):
     def _on_answered(self, _took_ms: float) -> None:
         found = self._suggestions.rowCount() > 0
         self._understood.setText("" if found else self.tr("Nothing found. Try other words."))
-        # Only what fits the words as they stand now; an answer to fewer of them is followed by another.
-        if self._open_when_found and self._suggestions.fits(privacy.storable(self.words.text())):
+        if self._open_when_found:
             self._open_when_found = False
             self._open(self._suggestions.index(0))
             self._suggestions.keep_miss()
