@@ -120,12 +120,12 @@ def _answer_sentences(topic: Topic, content: Content, on: date) -> list[str]:
     return readability.sentences(render(topic.answer, content, on=on, checked_only=True))
 
 
-@lru_cache(maxsize=30_000)  # an edit compiles everything again, and masking is the slowest part of it
+@lru_cache(maxsize=60_000)  # an edit compiles everything again, and masking is the slowest part of it
 def _masked(text: str, numbers: frozenset[str]) -> str:
     return " ".join(privacy.mask(text, numbers).text.split())
 
 
-@lru_cache(maxsize=40_000)  # fingerprint and file need it, at every edit
+@lru_cache(maxsize=60_000)  # fingerprint and file need it, at every edit
 def _line(one: Example) -> str:
     facts = {"text": one.text, "topic": one.topic, "persona": one.persona, "origin": one.origin}
     return json.dumps(facts, ensure_ascii=False)

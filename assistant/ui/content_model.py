@@ -11,7 +11,7 @@ from assistant.records import Content, ContentVersion
 from assistant.settings import Settings
 from assistant.ui.tasks import TaskRunner
 
-WATCH_MS = 500
+WATCH_MS = 300
 """How often a watched folder (ASSISTANT_CONTENT) is looked at; an edit must be live within 2 s."""
 
 
