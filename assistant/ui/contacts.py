@@ -30,7 +30,7 @@ class ContactPicker(QWidget):
         self._content: Content | None = None
         self.choice = QComboBox()
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(12)
+        self.choice.setMinimumContentsLength(8)
         self._about = forms.label("", "quiet", wrap=True)
         forms.column(self, forms.row(self.tr("&Passed on to"), self.choice), self._about)
         self.choice.activated.connect(self._on_chosen)

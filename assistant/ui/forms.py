@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -117,7 +117,7 @@ def line(*parts: QWidget | QLayout | None, space: int = theme.SPACE) -> QHBoxLay
 
 def scrolled(inside: QWidget, name: str) -> QScrollArea:
     """A part that scrolls from top to bottom."""
-    area = QScrollArea()
+    area = _Tall()
     inside.setObjectName("inside")
     area.setWidget(inside)
     area.viewport().setAutoFillBackground(False)
@@ -155,7 +155,7 @@ def lines(view: QListView, name: str, help_text: str = "") -> QListView:
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     # Always there, so that a row is as wide before it appears as after.
     view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    view.setMinimumWidth(240)
+    view.setMinimumWidth(220)
     view.setItemDelegate(HitDelegate(view))
     named(view, name, help_text)
     return view
@@ -180,6 +180,23 @@ def _fill(layout: QVBoxLayout, parts: tuple[QWidget | QLayout, ...], space: int)
         else:
             layout.addWidget(part)
     return layout
+
+
+class _Tall(QScrollArea):
+    """Scrolls down and never sideways: it is at least as wide as what is inside, whatever the size of the text."""
+
+    def minimumSizeHint(self) -> QSize:
+        least, inside = super().minimumSizeHint(), self.widget()
+        if inside is None:
+            return least
+        width = inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(least.width(), width), least.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is inside may become wider: a part is shown, or the text grows."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def _shown(key: str) -> str:

@@ -186,7 +186,10 @@ def _palette(chosen: Colours) -> QPalette:
 def _sheet(chosen: Colours, text_percent: int) -> str:
     sizes = {name: f"{points * text_percent / 100:.1f}pt" for name, points in _TYPE_SCALE.items()}
     names = {name: getattr(chosen, name) for name in Colours.__dataclass_fields__}
-    return Template(_SHEET).substitute(names, **sizes)
+    look = next(name for name, wanted in _LOOKS.items() if wanted == chosen)
+    # A style sheet cannot colour an icon: there is one for each look.
+    chevron = (ICONS / f"chevron-down-{look}.svg").as_posix()
+    return Template(_SHEET).substitute(names, **sizes, chevron=chevron)
 
 
 _TYPE_SCALE = {"small": 9.5, "body": 10.5, "large": 12.5, "title": 16.0, "timer": 20.0}
@@ -215,7 +218,13 @@ QLineEdit[kind="large"] { font-size: $large; padding: 9px 12px; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 7px; }
 QLineEdit[kind="large"]:focus { padding: 8px 11px; }
 QListView:focus, QTableView:focus { border: 2px solid $focus; }
-QComboBox, QDateEdit { min-height: 1.35em; }
+QComboBox, QAbstractSpinBox { background: $surface; border: 1px solid $quiet; border-radius: 6px; padding: 4px 8px;
+    min-height: 1.35em; }
+QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 3px 7px; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $quiet; border-color: $line; background: $ground; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 1.8em; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$chevron"); width: 1.1em; height: 1.1em; }
+QComboBox QLineEdit { border: none; padding: 0; }
 QPushButton { background: $raised; border: 1px solid $quiet; border-radius: 6px; padding: 7px 14px; }
 QPushButton:hover { background: $accent_soft; }
 QPushButton:focus { border: 2px solid $focus; padding: 6px 13px; }

@@ -33,7 +33,7 @@ class TopicPicker(QWidget):
         self.add.setEditable(True)
         self.add.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.add.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.add.setMinimumContentsLength(12)
+        self.add.setMinimumContentsLength(8)
         self._make_finder()
         forms.column(
             self,

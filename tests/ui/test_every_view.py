@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.app import Desk
@@ -16,6 +16,7 @@ from assistant.records import Outcome
 from assistant.settings import Settings
 from assistant.store import Store
 from assistant.ui import theme
+from assistant.ui.call.view import CallView
 from assistant.ui.kiosk.model import KioskModel
 from assistant.ui.kiosk.view import KioskView
 from assistant.ui.presence import PresenceLine
@@ -160,3 +161,31 @@ def test_editor_names_who_else_has_the_item_open(desk: Desk, qtbot: QtBot) -> No
         other.note_open("topic", "ms_login", "theirs", "Anne")
     qtbot.waitUntil(line.isVisible)
     assert line.text() == "Anne har den åben."
+
+
+def test_every_place_fits_a_screen_of_1280_at_twice_the_text_size(desk: Desk, qtbot: QtBot, app: QApplication) -> None:
+    theme.apply(app, "light", 200)
+    view = desk.window.show_place("call")
+    assert isinstance(view, CallView)
+    desk.calls.start()
+    qtbot.waitUntil(lambda: desk.calls.call is not None)
+    desk.calls.edit(outcome=Outcome.CALL_BACK)
+    desk.calls.open_script("login_fails")
+    widths = {}
+    for place in PLACES:
+        desk.window.show_place(place)
+        qtbot.wait(50)
+        widths[place] = desk.window.minimumSizeHint().width()
+    assert {place: width for place, width in widths.items() if width > 1280} == {}
+
+
+def test_what_scrolls_is_never_cut_off_at_its_side(desk: Desk, qtbot: QtBot, app: QApplication) -> None:
+    theme.apply(app, "light", 200)
+    view = desk.window.show_place("call")
+    desk.calls.start()
+    qtbot.waitUntil(lambda: desk.calls.call is not None)
+    desk.calls.edit(outcome=Outcome.CALL_BACK)
+    desk.calls.open_script("login_fails")
+    qtbot.wait(100)
+    for area in view.findChildren(QScrollArea):
+        assert area.widget().width() <= area.viewport().width(), area.accessibleName()

@@ -29,7 +29,7 @@ class FollowUpForm(QWidget):
         self.owner, self.quick = QComboBox(), QComboBox()
         for chooser in (self.owner, self.quick):
             chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            chooser.setMinimumContentsLength(12)
+            chooser.setMinimumContentsLength(8)
         self.due = QDateTimeEdit()
         self.due.setDisplayFormat("dd.MM.yyyy HH.mm")
         self.due.setCalendarPopup(True)

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
 
-from assistant import privacy
+from assistant import dates, privacy
 from assistant.guide import Guide
 from assistant.records import Call, Content, SearchResult, Verdict
 from assistant.ui import forms, theme
@@ -16,6 +16,7 @@ from assistant.ui.call.model import CallModel
 from assistant.ui.call.script_view import ScriptView
 from assistant.ui.call.suggestions import SuggestionModel
 from assistant.ui.call.wrap_up import WrapUp
+from assistant.ui.flow import Flow
 from assistant.ui.notices import Notices
 from assistant.ui.wordings import duration, local_time, topic_title
 
@@ -63,7 +64,7 @@ class CallView(QWidget):
         self._clock = forms.named(forms.label("0:00", "timer"), self.tr("Time on the call"))
         self._state = forms.label("", "quiet")
         self._saved = forms.label("", "quiet")
-        self._parked = forms.line()
+        self._parked = Flow()
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._show_time)
@@ -99,14 +100,12 @@ class CallView(QWidget):
 
     def _lay_out(self) -> None:
         left = QWidget()
+        self.results.setMinimumWidth(176)
         forms.column(left, forms.label(self.tr("Suggestions"), "caption"), self.results, self._understood)
         right = QWidget()
         forms.column(right, forms.scrolled(self.wrap_up, self.tr("Wrap-up")), self.copy_button).setStretch(0, 1)
-        right.setMinimumWidth(240)
         split = forms.split(left, forms.card(self.script), right, sizes=[280, 520, 280])
-        bar = forms.line(
-            self.start_button, self.park_button, self.end_button, self._clock, self._state, None, self._saved
-        )
+        bar = Flow(self.start_button, self.park_button, self.end_button, self._clock, self._state, self._saved)
         layout = forms.column(self, bar, self._parked, self.danger_banner, self.words, split)
         layout.setContentsMargins(theme.SPACE * 2, theme.SPACE * 2, theme.SPACE * 2, theme.SPACE)
         layout.setStretch(4, 1)
@@ -268,7 +267,6 @@ class CallView(QWidget):
             words = call.words[:40] or self.tr("call")
             text = self.tr("Take up: {words}").format(words=words)
             self._parked.addWidget(forms.button(text, partial(self._model.take_up, call.id), icon="phone-call"))
-        self._parked.addStretch(1)
 
     @Slot(object)
     def _on_guide_changed(self, guide: Guide | None) -> None:
@@ -278,7 +276,7 @@ class CallView(QWidget):
 
     @Slot(object)
     def _on_call_saved(self, _call: Call) -> None:
-        self._saved.setText(self.tr("Saved {time}").format(time=datetime.now(UTC).astimezone().strftime("%H.%M.%S")))
+        self._saved.setText(self.tr("Saved {time}").format(time=datetime.now(dates.HERE).strftime("%H.%M.%S")))
 
     @Slot(object)
     def _on_save_failed(self, error: Exception) -> None:

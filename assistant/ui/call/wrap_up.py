@@ -37,6 +37,8 @@ class WrapUp(QWidget):
 
     def _make_end(self) -> None:
         self.outcome = QComboBox()
+        self.outcome.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.outcome.setMinimumContentsLength(8)
         self.outcome.addItem(outcome_name(None), None)
         for outcome in Outcome:
             self.outcome.addItem(outcome_name(outcome), str(outcome))
