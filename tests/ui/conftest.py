@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from assistant import content
-from assistant.app import make_application
+from assistant.app import Desk, make_application
 from assistant.records import Content
 from assistant.settings import Settings
 from assistant.store import Store
+from assistant.ui import theme
 from assistant.ui.notices import Notices
 from assistant.ui.tasks import TaskRunner
 from tests.conftest import CONTENT
@@ -57,3 +60,15 @@ def tasks(app: QApplication, settings: Settings) -> Iterator[TaskRunner]:
 def notices() -> Notices:
     """Where sentences to the person go."""
     return Notices()
+
+
+@pytest.fixture
+def desk(app: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Desk]:
+    """The whole program without a chatbot, with its content loaded."""
+    desk = Desk(app, replace(settings, bot_autostart=False))
+    qtbot.addWidget(desk.window)
+    desk.open()
+    qtbot.waitUntil(lambda: desk.content.content is not None, timeout=30_000)
+    yield desk
+    desk.close()
+    theme.apply(app, "light", 100)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -13,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from assistant.app import Desk
 from assistant.records import Outcome
-from assistant.settings import Settings
 from assistant.store import Store
 from assistant.ui import theme
 from assistant.ui.call.view import CallView
@@ -26,17 +23,10 @@ PLACES = ("call", "library", "log", "editor", "followups")
 
 
 @pytest.fixture
-def desk(app: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Desk]:
-    from dataclasses import replace
-
-    desk = Desk(app, replace(settings, bot_autostart=False))
-    qtbot.addWidget(desk.window)
-    desk.open()
-    qtbot.waitUntil(lambda: desk.content.content is not None, timeout=30_000)
+def desk(desk: Desk) -> Desk:
+    """With somebody at it."""
     desk._begin("Ida")
-    yield desk
-    desk.close()
-    theme.apply(app, "light", 100)
+    return desk
 
 
 def focusable(view: QWidget) -> list[QWidget]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -22,17 +19,6 @@ from tests.ui.followups.test_view import add_follow_ups
 from tests.ui.log.conftest import add_calls
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def desk(app: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Desk]:
-    desk = Desk(app, replace(settings, bot_autostart=False))
-    qtbot.addWidget(desk.window)
-    desk.open()
-    qtbot.waitUntil(lambda: desk.content.content is not None, timeout=30_000)
-    yield desk
-    desk.close()
-    theme.apply(app, "light", 100)
 
 
 def test_rail_says_how_many_are_due_in_figures_and_in_words(qtbot: QtBot, desk: Desk, settings: Settings) -> None:
