@@ -29,7 +29,7 @@ ENOUGH_DANGERS = 500
 """Sentences of danger that must have been learnt from before chance finds of the rules may be called so."""
 MOST_COMMON = 0.1
 """Share of the texts above which a concept tells nothing ("SELF", "IS")."""
-LEAST_TEXTS = 4
+LEAST_TEXTS = 6
 """Texts that a feature must stand in: with phrases it keeps the ear as small as it was with words alone."""
 LOOKED_AT = 3_000
 """Texts, spread over all, in which the common concepts are looked for."""
