@@ -213,7 +213,7 @@ QFrame[kind="danger"] QLabel { color: $on_danger; font-size: $large; font-weight
 QFrame#rail { background: $surface; border: none; border-right: 1px solid $line; }
 QLineEdit, QTextEdit, QPlainTextEdit {
     background: $surface; border: 1px solid $quiet; border-radius: 6px; padding: 6px 8px;
-    selection-background-color: $accent; selection-color: $on_accent; }
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $quiet; }
 QLineEdit[kind="large"] { font-size: $large; padding: 9px 12px; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 7px; }
 QLineEdit[kind="large"]:focus { padding: 8px 11px; }
