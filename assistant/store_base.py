@@ -139,6 +139,7 @@ class StoreBase:
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._db, self.path = connection, path
+        self._log_to_empty = False
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -153,9 +154,12 @@ class StoreBase:
                 yield
                 self._db.execute("COMMIT")
             except BaseException:
+                self._log_to_empty = False
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
+        if self._log_to_empty:
+            self.truncate_log()
 
     def _run(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
         with named(self.path):
@@ -173,8 +177,9 @@ class StoreBase:
         return next(iter(self._rows(statement, values)), None)
 
     def truncate_log(self) -> None:
-        """Empty the write-ahead log, so that what was deleted is not left in it."""
-        if not self._db.in_transaction:
+        """Empty the write-ahead log, so that what was deleted is not left in it; in a transaction, once it is over."""
+        self._log_to_empty = self._db.in_transaction
+        if not self._log_to_empty:
             self._run("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _number(self, statement: str, values: Sequence[Any] = ()) -> int:

@@ -10,6 +10,7 @@ from assistant.errors import NotFound
 from assistant.records import FollowUp, StoreChanges
 from assistant.store_base import StoreBase
 
+_UNCHANGED = StoreChanges(frozenset())
 _COLUMNS = "id, call, owner, due_at, reason, number, done_at"
 
 
@@ -29,16 +30,18 @@ class FollowUpStore(StoreBase):
     def keep_promise(self, call_id: int, promised: FollowUp | None) -> StoreChanges:
         """What is promised in a call so far: one follow-up or none, written anew at every change.
 
-        The record is the `FollowUp`, None when nothing is promised any more; its number is then overwritten.
+        The record is the `FollowUp`, None when nothing is promised any more; its number is then overwritten. What is
+        as it was is not written again, and nobody is told.
         """
         with self._writing():
-            before = self._row("SELECT id FROM follow_up WHERE call = ? AND done_at = ''", (call_id,))
-            if promised is not None and before is None:
-                return self.add_follow_up(replace(promised, call=call_id))
-            if promised is not None and before is not None:
-                return self._change_follow_up(before["id"], _keepable(replace(promised, call=call_id)))
-            self._run("DELETE FROM follow_up WHERE call = ? AND done_at = ''", (call_id,))
-        if before is not None:
+            before = next((one for one in self.follow_ups_of(call_id) if not one.done_at), None)
+            wanted = _keepable(replace(promised, call=call_id)) if promised is not None else None
+            if before is None:
+                return self.add_follow_up(wanted) if wanted is not None else _UNCHANGED
+            if wanted is not None:
+                wanted = replace(wanted, id=before.id)
+                return self._change_follow_up(wanted) if wanted != before else replace(_UNCHANGED, record=before)
+            self._run("DELETE FROM follow_up WHERE id = ?", (before.id,))
             self.truncate_log()
         return _changed(None)
 
@@ -76,12 +79,12 @@ class FollowUpStore(StoreBase):
         rows = self._rows(f"SELECT {_COLUMNS} FROM follow_up WHERE call = ? ORDER BY id", (call_id,))
         return tuple(_follow_up(row) for row in rows)
 
-    def _change_follow_up(self, number: int, kept: FollowUp) -> StoreChanges:
+    def _change_follow_up(self, kept: FollowUp) -> StoreChanges:
         self._run(
             "UPDATE follow_up SET owner = ?, due_at = ?, reason = ?, number = ? WHERE id = ?",
-            (kept.owner, kept.due_at, kept.reason, kept.number, number),
+            (kept.owner, kept.due_at, kept.reason, kept.number, kept.id),
         )
-        return _changed(replace(kept, id=number))
+        return _changed(kept)
 
 
 def _keepable(wanted: FollowUp) -> FollowUp:

@@ -129,3 +129,20 @@ def test_a_promise_is_listed_once_its_call_has_ended(store: Store, outcome: Outc
 def test_a_time_without_zone_is_danish_in_winter_and_summer(store: Store, call: Call, typed: str, kept: str) -> None:
     store.add_follow_up(FollowUp(0, call.id, "Ida", typed))
     assert store.open_follow_ups()[0].due_at == kept
+
+
+def test_a_number_taken_back_together_with_its_call_is_in_no_file(store: Store, call: Call, tmp_path: Path) -> None:
+    store.keep_promise(call.id, FollowUp(0, 0, "Ida", "2026-12-02T09:00:00.000+00:00", "brevet", NUMBER))
+    with store.together():
+        store.save_call(replace(call, note="alligevel ikke"))
+        store.keep_promise(call.id, None)
+    everything = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert NUMBER.encode() not in everything
+
+
+def test_nobody_is_told_of_a_promise_that_is_as_it_was(store: Store, call: Call) -> None:
+    assert store.keep_promise(call.id, None).kinds == frozenset()
+    wanted = FollowUp(0, 0, "Ida", "2026-12-02T09:00:00.000+00:00", "brevet", NUMBER)
+    made = store.keep_promise(call.id, wanted)
+    again = store.keep_promise(call.id, wanted)
+    assert (made.kinds, again.kinds, again.record) == ({"follow_up"}, frozenset(), made.record)

@@ -151,6 +151,7 @@ def test_a_promise_taken_back_leaves_no_number_behind(qtbot: QtBot, on_line: Cal
     QTest.keyClick(on_line, Qt.Key.Key_F4)
     qtbot.waitUntil(lambda: stored(settings).state is CallState.ENDED)
     assert promises(settings) == []
+    assert b"60123456" not in b"".join(path.read_bytes() for path in settings.home.rglob("*") if path.is_file())
 
 
 @pytest.mark.parametrize(
