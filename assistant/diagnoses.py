@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from assistant import danish
 
@@ -19,13 +20,18 @@ def found(text: str, known: Mapping[str, tuple[str, ...]]) -> str:
         text: What somebody wrote.
         known: `Content.diagnoses`.
     """
-    whole, ends = ({_form(danish.fold(word)) for word in known.get(name, ())} for name in (WORDS, ENDINGS))
+    whole, ends = (_forms(known.get(name, ())) for name in (WORDS, ENDINGS))
     harmless = tuple(danish.fold(part) for part in known.get(HARMLESS, ()))
     for word in danish.words(text):
         form = _form(word)
-        if (form in whole or form.endswith(tuple(ends))) and not any(part in word for part in harmless):
+        if (form in whole or form.endswith(ends)) and not any(part in word for part in harmless):
             return word
     return ""
+
+
+@lru_cache(maxsize=8)  # a note is read anew at every key
+def _forms(known: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_form(danish.fold(word)) for word in known)
 
 
 def _form(word: str) -> str:

@@ -88,17 +88,20 @@ def warm_up() -> None:
 
 def is_closed_day(hours: OpeningHours, day: date) -> bool:
     """Whether the desk stays closed all of a day that its week would have open."""
-    by_holiday = hours.closed_on_holidays and not hours.on_holidays
-    return day.isoformat() in hours.extra_closed or (by_holiday and day in _holidays(day.year))
+    return day.isoformat() in hours.extra_closed or (_rests_on_holidays(hours) and day in _holidays(day.year))
 
 
 def closed_days(hours: OpeningHours, years: Iterable[int]) -> tuple[str, ...]:
     """Holidays and other closed days of some years as ISO dates, in order."""
     wanted = tuple(years)
     days = {day for day in hours.extra_closed if (found := dates.day(day)) and found.year in wanted}
-    if hours.closed_on_holidays and not hours.on_holidays:
+    if _rests_on_holidays(hours):
         days |= {day.isoformat() for year in wanted for day in _holidays(year)}
     return tuple(sorted(days))
+
+
+def _rests_on_holidays(hours: OpeningHours) -> bool:
+    return hours.closed_on_holidays and not hours.on_holidays
 
 
 def _spans(hours: OpeningHours, day: date) -> list[tuple[int, int]]:

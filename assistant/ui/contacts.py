@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assistant import dates, opening
 from assistant.opening import OpeningState
@@ -28,9 +28,7 @@ class ContactPicker(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content: Content | None = None
-        self.choice = QComboBox()
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(8)
+        self.choice = forms.Chooser()
         self._about = forms.label("", "quiet", wrap=True)
         forms.column(self, forms.row(self.tr("&Passed on to"), self.choice), self._about)
         self.choice.activated.connect(self._on_chosen)

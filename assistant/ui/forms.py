@@ -86,6 +86,22 @@ def button(
     return made
 
 
+class Chooser(QComboBox):
+    """A list that is no wider than so many letters; it opens as wide as its longest line."""
+
+    def __init__(self, letters: int = 8) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)
+
+
+def window_size(window: QWidget, letters: int, lines: int) -> QSize:
+    """Room for so many letters and lines, and no larger than the window it belongs to."""
+    letter, parent = window.fontMetrics(), window.parentWidget()
+    wanted = QSize(letter.averageCharWidth() * letters, letter.height() * lines)
+    return wanted.boundedTo(parent.window().size() * 0.9) if parent is not None else wanted
+
+
 def card(*parts: QWidget | QLayout, kind: str = "card") -> QFrame:
     """Parts in a column on a framed ground: card, say, do, note or danger."""
     frame = QFrame()

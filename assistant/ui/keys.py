@@ -33,9 +33,7 @@ class KeySheet(QDialog):
 
     def sizeHint(self) -> QSize:
         """Wide enough for its lines, and no larger than the window it belongs to; what is below is scrolled to."""
-        letter, parent = self.fontMetrics(), self.parentWidget()
-        wanted = QSize(letter.averageCharWidth() * LETTERS, letter.height() * LINES)
-        return wanted.boundedTo(parent.size() * 0.9) if parent is not None else wanted
+        return forms.window_size(self, LETTERS, LINES)
 
 
 def of_a_call() -> Keys:

@@ -29,11 +29,9 @@ class TopicPicker(QWidget):
         forms.lines(self.list, "")
         self.list.setMinimumHeight(60)
         self.list.setMaximumHeight(120)
-        self.add = QComboBox()
+        self.add = forms.Chooser()
         self.add.setEditable(True)
         self.add.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.add.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.add.setMinimumContentsLength(8)
         self._make_finder()
         forms.column(
             self,

@@ -44,6 +44,8 @@ def digests(texts: Sequence[str]) -> np.ndarray:
 
 def load(block: str) -> Counts | None:
     """What is kept of a block; None where nothing is, or nothing that can be read."""
+    if not os.environ.get(FOLDER):
+        return None
     try:
         with np.load(_file(block), allow_pickle=False) as kept:
             names = kept["names"].tobytes().decode().split(_BETWEEN_NAMES)
@@ -80,4 +82,4 @@ def _make_room(folder: Path) -> None:
 
 
 def _file(block: str) -> Path:
-    return Path(os.environ.get(FOLDER) or os.devnull) / f"{block}.npz"
+    return Path(os.environ[FOLDER]) / f"{block}.npz"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant import content
@@ -19,6 +19,14 @@ from assistant.ui import theme
 from assistant.ui.notices import Notices
 from assistant.ui.tasks import TaskRunner
 from tests.conftest import CONTENT
+
+
+def in_front(qtbot: QtBot, window: QWidget) -> None:
+    """Show a window as the one that takes the keys."""
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
 
 
 @pytest.fixture(autouse=True)

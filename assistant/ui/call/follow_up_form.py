@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QDateTime, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QLineEdit, QWidget
 
 from assistant import dates, phones, privacy, times
 from assistant.records import FollowUp
@@ -26,10 +26,7 @@ class FollowUpForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._staff = ""
-        self.owner, self.quick = QComboBox(), QComboBox()
-        for chooser in (self.owner, self.quick):
-            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            chooser.setMinimumContentsLength(8)
+        self.owner, self.quick = forms.Chooser(), forms.Chooser()
         self.due = QDateTimeEdit()
         self.due.setDisplayFormat("dd.MM.yyyy HH.mm")
         self.due.setCalendarPopup(True)

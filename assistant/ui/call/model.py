@@ -134,9 +134,8 @@ class CallModel(QObject):
         if self.call is None or self.missing():
             return False
         call = replace(self._whole(), state=CallState.ENDED, ended_at=self._now())
-        keep = self.promise.keep_with(call)
         self._leave()
-        self._in_store(lambda store: keep(store, store.end_call(call)))
+        self._write(call, Store.end_call)
         return True
 
     def missing(self) -> str:
@@ -243,16 +242,13 @@ class CallModel(QObject):
             path=(*self._earlier_path, *self._walked),
         )
 
-    def _write(self, call: Call) -> None:
-        keep = self.promise.keep_with(call)
-        self._in_store(lambda store: keep(store, store.save_call(call)))
-
-    def _in_store(self, write: Callable[[Store], StoreChanges]) -> None:
+    def _write(self, call: Call, write: Callable[[Store, Call], StoreChanges] = Store.save_call) -> None:
         """The call and what it promises: both or neither."""
+        keep = self.promise.keep_with(call)
 
         def together(store: Store) -> StoreChanges:
             with store.together():
-                return write(store)
+                return keep(store, write(store, call))
 
         self._tasks.with_store(self, together, self._on_saved, self.save_failed.emit)
 

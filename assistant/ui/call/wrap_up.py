@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assistant import diagnoses, privacy
 from assistant.records import Call, Content, FollowUp, Outcome
@@ -10,8 +10,9 @@ from assistant.ui import forms
 from assistant.ui.call.follow_up_form import FollowUpForm
 from assistant.ui.call.model import CallModel
 from assistant.ui.contacts import ContactPicker
+from assistant.ui.note import NoteEdit
+from assistant.ui.outcomes import OutcomePicker
 from assistant.ui.topics import TopicPicker
-from assistant.ui.wordings import outcome_name, outcome_of
 
 
 class WrapUp(QWidget):
@@ -28,30 +29,21 @@ class WrapUp(QWidget):
         self._connect()
 
     def _make_note(self) -> None:
-        self.note = QPlainTextEdit()
-        self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(96)
-        self.note.setPlaceholderText(self.tr("No CPR number, no diagnosis, no names of others."))
-        self._masked = forms.label("", "quiet", wrap=True)
+        self.note = NoteEdit(96)
         self._illness = forms.label("", "quiet", wrap=True)
 
     def _make_end(self) -> None:
-        self.outcome = QComboBox()
-        self.outcome.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.outcome.setMinimumContentsLength(8)
-        self.outcome.addItem(outcome_name(None), None)
-        for outcome in Outcome:
-            self.outcome.addItem(outcome_name(outcome), str(outcome))
+        self.outcome = OutcomePicker()
         self.missing = forms.label("", "error", wrap=True)
         self.contact, self.follow_up, self.topics = ContactPicker(), FollowUpForm(), TopicPicker()
-        for part in (self._masked, self._illness, self.missing, self.contact, self.follow_up):
+        for part in (self._illness, self.missing, self.contact, self.follow_up):
             part.hide()
 
     def _lay_out(self) -> None:
         forms.column(
             self,
             forms.row(self.tr("&Note"), self.note, self.tr("Saved by itself while you write.")),
-            self._masked,
+            self.note.masked,
             self._illness,
             forms.row(self.tr("&Outcome"), self.outcome),
             self.missing,
@@ -83,7 +75,7 @@ class WrapUp(QWidget):
             self.follow_up.clear()
             self._fill_note(call.note or self.note.toPlainText())
             forms.say(self.missing, "")
-        self.outcome.setCurrentIndex(max(0, self.outcome.findData(str(call.outcome) if call.outcome else None)))
+        self.outcome.show_outcome(call.outcome)
         self.contact.show_contact(call.contact, self._content)
         self.topics.show_topics(call.topics, self._content)
         self._show_parts(call.outcome)
@@ -91,7 +83,7 @@ class WrapUp(QWidget):
     def clear(self) -> None:
         """No call is on the line."""
         self._fill_note("")
-        self.outcome.setCurrentIndex(0)
+        self.outcome.show_outcome(None)
         self.topics.show_topics((), self._content)
         self.follow_up.clear()
         forms.say(self.missing, "")
@@ -126,20 +118,18 @@ class WrapUp(QWidget):
     # --- what the person does -------------------------------------------------------------------------------
 
     def _on_note_changed(self) -> None:
-        self._tell_about_note()
+        self._warn_of_illness()
         if not self._filling:
             self._model.edit(note=privacy.storable(self.note.toPlainText()))
 
-    def _tell_about_note(self) -> None:
-        text = self.note.toPlainText()
-        digits = self.tr("A personal number in the note is saved without its digits.")
-        forms.say(self._masked, digits if privacy.mask(text).changed else "")
-        word = diagnoses.found(text, self._content.diagnoses) if self._content is not None else ""
+    def _warn_of_illness(self) -> None:
+        known = self._content.diagnoses if self._content is not None else {}
+        word = diagnoses.found(self.note.toPlainText(), known)
         advice = self.tr("“{word}” names an illness. Write what you helped with instead.")
         forms.say(self._illness, advice.format(word=word) if word else "")
 
     def _on_outcome_chosen(self) -> None:
-        chosen = outcome_of(self.outcome.currentData())
+        chosen = self.outcome.outcome()
         contact = self.contact.contact() if chosen is Outcome.PASSED_ON else ""
         self._show_parts(chosen)
         forms.say(self.missing, "")

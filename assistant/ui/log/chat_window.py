@@ -56,6 +56,4 @@ class ChatWindow(QDialog):
 
     def sizeHint(self) -> QSize:
         """Some lines of a chat, and no larger than the window it belongs to."""
-        letter, parent = self.fontMetrics(), self.parentWidget()
-        wanted = QSize(letter.averageCharWidth() * LETTERS, letter.height() * LINES)
-        return wanted.boundedTo(parent.window().size() * 0.9) if parent is not None else wanted
+        return forms.window_size(self, LETTERS, LINES)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from assistant import privacy
-from assistant.records import Call, Content, Outcome
+from assistant.records import Call, Content
 from assistant.ui import forms
 from assistant.ui.contacts import ContactPicker
 from assistant.ui.log.side_form import SideForm
+from assistant.ui.note import NoteEdit
+from assistant.ui.outcomes import OutcomePicker
 from assistant.ui.presence import Presence, PresenceLine
 from assistant.ui.topics import TopicPicker
-from assistant.ui.wordings import outcome_name, outcome_of
 
 
 class EditForm(SideForm):
@@ -38,30 +38,23 @@ class EditForm(SideForm):
             self.topics,
             forms.row(self.tr("&Note"), self.note, self.tr("Personal numbers are masked when you save.")),
         )
-        forms.column(self, forms.scrolled(inside, self.tr("Edit the call")), self._masked, self.missing, self.buttons)
+        forms.column(
+            self, forms.scrolled(inside, self.tr("Edit the call")), self.note.masked, self.missing, self.buttons
+        )
 
     def _make_fields(self) -> None:
-        self.outcome, self.contact, self.topics = QComboBox(), ContactPicker(), TopicPicker()
-        self.outcome.addItem(outcome_name(None), "")
-        for outcome in Outcome:
-            self.outcome.addItem(outcome_name(outcome), str(outcome))
-        self.note = QPlainTextEdit()
-        self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(120)
-        self.note.setPlaceholderText(self.tr("No CPR number, no diagnosis, no names of others."))
-        self.note.textChanged.connect(self._on_note_changed)
-        self._masked = forms.label("", "quiet", wrap=True)
+        self.outcome, self.contact, self.topics = OutcomePicker(), ContactPicker(), TopicPicker()
+        self.note = NoteEdit(120)
 
     # --- from outside ---------------------------------------------------------------------------------------
 
     def open(self, call: Call, content: Content | None) -> None:
         """Fill the form with a call as it stands, and give it the focus."""
         self._call = call
-        self.outcome.setCurrentIndex(max(0, self.outcome.findData(str(call.outcome or ""))))
+        self.outcome.show_outcome(call.outcome)
         self.contact.show_contact(call.contact, content)
         self.topics.show_topics(call.topics, content)
         self.note.setPlainText(call.note)
-        self._on_note_changed()
         self.begin()
         self.outcome.setFocus()
 
@@ -70,7 +63,7 @@ class EditForm(SideForm):
         if self._call is None:
             return {}
         fields: dict[str, object] = {
-            "outcome": outcome_of(self.outcome.currentData()),
+            "outcome": self.outcome.outcome(),
             "contact": self.contact.contact(),
             "topics": self.topics.topics(),
             "note": self.note.toPlainText(),
@@ -81,7 +74,7 @@ class EditForm(SideForm):
         """Ask for the changes to be kept; a call without an outcome cannot be."""
         if not self.save_button.isEnabled():
             return
-        if self._call is not None and self._call.outcome is not None and not self.outcome.currentData():
+        if self._call is not None and self._call.outcome is not None and self.outcome.outcome() is None:
             forms.say(self.missing, self.tr("Choose how the call ended."))
             self.outcome.setFocus()
             return
@@ -98,10 +91,3 @@ class EditForm(SideForm):
     def unsaved(self) -> str:
         """The question before it is dropped."""
         return self.tr("Your changes are not saved. Press Escape once more to drop them.")
-
-    # --- inside ---------------------------------------------------------------------------------------------
-
-    def _on_note_changed(self) -> None:
-        changed = privacy.mask(self.note.toPlainText()).changed
-        text = self.tr("A personal number in the note is saved without its digits.") if changed else ""
-        forms.say(self._masked, text)

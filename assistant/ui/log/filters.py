@@ -61,7 +61,7 @@ class FilterBar(QWidget):
         self.text.textChanged.connect(self._pause.start)
 
     def _make_days(self) -> None:
-        self.period = _chooser()
+        self.period = forms.Chooser(13)
         for name, key in (
             (self.tr("All days"), ALL),
             (self.tr("Today"), TODAY),
@@ -80,7 +80,7 @@ class FilterBar(QWidget):
         self.period.currentIndexChanged.connect(self._on_period_chosen)
 
     def _make_lists(self) -> None:
-        self.topic, self.service, self.outcome, self.staff, self.review = (_chooser() for _ in range(5))
+        self.topic, self.service, self.outcome, self.staff, self.review = (forms.Chooser(13) for _ in range(5))
         for outcome in Outcome:
             self.outcome.addItem(outcome_name(outcome), str(outcome))
         for state in ReviewState:
@@ -179,14 +179,6 @@ class FilterBar(QWidget):
             chooser.addItem(name, key)
         chooser.setCurrentIndex(max(0, chooser.findData(kept)))
         chooser.blockSignals(False)
-
-
-def _chooser() -> QComboBox:
-    """A list that is no wider than a word or two; it opens as wide as its longest line."""
-    made = QComboBox()
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(13)
-    return made
 
 
 def _day_field() -> QDateEdit:

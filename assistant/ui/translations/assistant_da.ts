@@ -137,108 +137,108 @@
 <context>
     <name>CallView</name>
     <message>
-        <location filename="../call/view.py" line="59"/>
+        <location filename="../call/view.py" line="60"/>
         <source>Start call</source>
         <translation>Start opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="61"/>
+        <location filename="../call/view.py" line="62"/>
         <source>Park</source>
         <translation>Parkér</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="62"/>
+        <location filename="../call/view.py" line="63"/>
         <source>End call</source>
         <translation>Afslut opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="63"/>
+        <location filename="../call/view.py" line="64"/>
         <source>Time on the call</source>
         <translation>Tid på opkaldet</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="74"/>
+        <location filename="../call/view.py" line="75"/>
         <source>What does the citizen say?</source>
         <translation>Hvad siger borgeren?</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="76"/>
+        <location filename="../call/view.py" line="77"/>
         <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="76"/>
+        <location filename="../call/view.py" line="77"/>
         <source>Suggestions appear below while you write.</source>
         <translation>Forslagene kommer nedenfor, mens du skriver.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="77"/>
-        <location filename="../call/view.py" line="102"/>
+        <location filename="../call/view.py" line="78"/>
+        <location filename="../call/view.py" line="104"/>
         <source>Suggestions</source>
         <translation>Forslag</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="77"/>
+        <location filename="../call/view.py" line="78"/>
         <source>Enter opens the one chosen.</source>
         <translation>Enter åbner det valgte.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="84"/>
+        <location filename="../call/view.py" line="85"/>
         <source>Danger to life</source>
         <translation>Livsfare</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="104"/>
+        <location filename="../call/view.py" line="106"/>
         <source>Wrap-up</source>
         <translation>Afslutning</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="93"/>
+        <location filename="../call/view.py" line="94"/>
         <source>Copy for the citizen</source>
         <translation>Kopi til borgeren</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="97"/>
+        <location filename="../call/view.py" line="98"/>
         <source>The steps of this call on paper or as PDF.</source>
         <translation>Trinene fra opkaldet på papir eller som PDF.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="239"/>
+        <location filename="../call/view.py" line="238"/>
         <source>On the line since {time}</source>
         <translation>I røret siden {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="251"/>
+        <location filename="../call/view.py" line="250"/>
         <source>No call. Press F2 when the phone rings.</source>
         <translation>Intet opkald. Tryk F2, når telefonen ringer.</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="268"/>
+        <location filename="../call/view.py" line="267"/>
         <source>call</source>
         <translation>opkald</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="269"/>
+        <location filename="../call/view.py" line="268"/>
         <source>Take up: {words}</source>
         <translation>Tag op: {words}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="281"/>
+        <location filename="../call/view.py" line="279"/>
         <source>Saved {time}</source>
         <translation>Gemt {time}</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="285"/>
+        <location filename="../call/view.py" line="283"/>
         <source>Not saved</source>
         <translation>Ikke gemt</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="301"/>
+        <location filename="../call/view.py" line="299"/>
         <source>The chatbot understands: {topic} ({share} %)</source>
         <translation>Chatbotten forstår: {topic} ({share} %)</translation>
     </message>
     <message>
-        <location filename="../call/view.py" line="311"/>
+        <location filename="../call/view.py" line="309"/>
         <source>Nothing found. Try other words.</source>
         <translation>Intet fundet. Prøv andre ord.</translation>
     </message>
@@ -274,12 +274,12 @@
 <context>
     <name>ContactPicker</name>
     <message>
-        <location filename="../contacts.py" line="35"/>
+        <location filename="../contacts.py" line="33"/>
         <source>&amp;Passed on to</source>
         <translation>Sendt &amp;videre til</translation>
     </message>
     <message>
-        <location filename="../contacts.py" line="50"/>
+        <location filename="../contacts.py" line="48"/>
         <source>Nobody</source>
         <translation>Ingen</translation>
     </message>
@@ -365,38 +365,38 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../app.py" line="75"/>
+        <location filename="../../app.py" line="74"/>
         <source>Call</source>
         <translation>Opkald</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="76"/>
+        <location filename="../../app.py" line="75"/>
         <source>Library</source>
         <translation>Bibliotek</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="77"/>
+        <location filename="../../app.py" line="76"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="78"/>
+        <location filename="../../app.py" line="77"/>
         <source>Editor</source>
         <translation>Redaktør</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="79"/>
-        <location filename="../../app.py" line="137"/>
+        <location filename="../../app.py" line="78"/>
+        <location filename="../../app.py" line="136"/>
         <source>Follow-ups</source>
         <translation>Opfølgninger</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="138"/>
+        <location filename="../../app.py" line="137"/>
         <source>Follow-ups ({count})</source>
         <translation>Opfølgninger ({count})</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app.py" line="139"/>
+        <location filename="../../app.py" line="138"/>
         <source>Follow-ups, %n due now</source>
         <translation>
             <numerusform>Opfølgninger, %n skal klares nu</numerusform>
@@ -404,7 +404,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app.py" line="142"/>
+        <location filename="../../app.py" line="141"/>
         <source>%n follow-up(s) due now. Ctrl+5 shows them.</source>
         <translation>
             <numerusform>%n opfølgning skal klares nu. Ctrl+5 viser den.</numerusform>
@@ -412,7 +412,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app.py" line="241"/>
+        <location filename="../../app.py" line="240"/>
         <source>Thank you. The editors are told that this step is wrong.</source>
         <translation>Tak. Redaktørerne får at vide, at trinnet er forkert.</translation>
     </message>
@@ -421,7 +421,7 @@
     <name>EditForm</name>
     <message>
         <location filename="../log/edit_form.py" line="34"/>
-        <location filename="../log/edit_form.py" line="41"/>
+        <location filename="../log/edit_form.py" line="42"/>
         <source>Edit the call</source>
         <translation>Ret opkaldet</translation>
     </message>
@@ -441,22 +441,12 @@
         <translation>Personlige numre bliver skjult, når du gemmer.</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="51"/>
-        <source>No CPR number, no diagnosis, no names of others.</source>
-        <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
-    </message>
-    <message>
-        <location filename="../log/edit_form.py" line="85"/>
+        <location filename="../log/edit_form.py" line="78"/>
         <source>Choose how the call ended.</source>
         <translation>Vælg, hvordan opkaldet endte.</translation>
     </message>
     <message>
-        <location filename="../log/edit_form.py" line="106"/>
-        <source>A personal number in the note is saved without its digits.</source>
-        <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
-    </message>
-    <message>
-        <location filename="../log/edit_form.py" line="100"/>
+        <location filename="../log/edit_form.py" line="93"/>
         <source>Your changes are not saved. Press Escape once more to drop them.</source>
         <translation>Dine rettelser er ikke gemt. Tryk Escape igen, hvis de skal væk.</translation>
     </message>
@@ -731,77 +721,77 @@
 <context>
     <name>FollowUpForm</name>
     <message>
-        <location filename="../call/follow_up_form.py" line="51"/>
+        <location filename="../call/follow_up_form.py" line="48"/>
         <source>&amp;When</source>
         <translation>H&amp;vornår</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="52"/>
+        <location filename="../call/follow_up_form.py" line="49"/>
         <source>Time of the call-back</source>
         <translation>Tidspunkt for opringningen</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="48"/>
+        <location filename="../call/follow_up_form.py" line="45"/>
         <source>Call-back n&amp;umber</source>
         <translation>N&amp;ummer at ringe til</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="48"/>
+        <location filename="../call/follow_up_form.py" line="45"/>
         <source>Kept here alone, deleted once it is done.</source>
         <translation>Gemmes kun her og slettes, når der er ringet.</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="49"/>
+        <location filename="../call/follow_up_form.py" line="46"/>
         <source>W&amp;hy</source>
         <translation>Hvor&amp;for</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="49"/>
+        <location filename="../call/follow_up_form.py" line="46"/>
         <source>No CPR number, no diagnosis.</source>
         <translation>Intet CPR-nummer, ingen diagnose.</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="53"/>
+        <location filename="../call/follow_up_form.py" line="50"/>
         <source>Wh&amp;o calls back</source>
         <translation>Hvem ringer o&amp;p</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="90"/>
+        <location filename="../call/follow_up_form.py" line="87"/>
         <source>Write where to call back, or why.</source>
         <translation>Skriv, hvor der skal ringes tilbage, eller hvorfor.</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="92"/>
+        <location filename="../call/follow_up_form.py" line="89"/>
         <source>This is no phone number. Write 8 digits, or + and the country.</source>
         <translation>Det er ikke et telefonnummer. Skriv 8 cifre, eller + og landet.</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="94"/>
+        <location filename="../call/follow_up_form.py" line="91"/>
         <source>That time has passed. Choose a later one.</source>
         <translation>Det tidspunkt er gået. Vælg et senere.</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="127"/>
+        <location filename="../call/follow_up_form.py" line="124"/>
         <source>A personal number in the reason is saved without its digits.</source>
         <translation>Et personligt nummer i årsagen gemmes uden sine cifre.</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="134"/>
+        <location filename="../call/follow_up_form.py" line="131"/>
         <source>Today at 15</source>
         <translation>I dag kl. 15</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="135"/>
+        <location filename="../call/follow_up_form.py" line="132"/>
         <source>In an hour</source>
         <translation>Om en time</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="138"/>
+        <location filename="../call/follow_up_form.py" line="135"/>
         <source>Tomorrow at 9</source>
         <translation>I morgen kl. 9</translation>
     </message>
     <message>
-        <location filename="../call/follow_up_form.py" line="139"/>
+        <location filename="../call/follow_up_form.py" line="136"/>
         <source>In two days</source>
         <translation>Om to dage</translation>
     </message>
@@ -1141,6 +1131,19 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <location filename="../note.py" line="23"/>
+        <source>No CPR number, no diagnosis, no names of others.</source>
+        <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
+    </message>
+    <message>
+        <location filename="../note.py" line="28"/>
+        <source>A personal number in the note is saved without its digits.</source>
+        <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <location filename="../call/picture.py" line="101"/>
@@ -1313,28 +1316,28 @@
 <context>
     <name>TopicPicker</name>
     <message>
-        <location filename="../topics.py" line="40"/>
+        <location filename="../topics.py" line="38"/>
         <source>&amp;Topics</source>
         <translation>&amp;Emner</translation>
     </message>
     <message>
-        <location filename="../topics.py" line="40"/>
+        <location filename="../topics.py" line="38"/>
         <source>Delete takes the chosen topic off.</source>
         <translation>Delete fjerner det valgte emne.</translation>
     </message>
     <message>
-        <location filename="../topics.py" line="46"/>
-        <location filename="../topics.py" line="47"/>
+        <location filename="../topics.py" line="44"/>
+        <location filename="../topics.py" line="45"/>
         <source>Add a topic</source>
         <translation>Tilføj et emne</translation>
     </message>
     <message>
-        <location filename="../topics.py" line="46"/>
+        <location filename="../topics.py" line="44"/>
         <source>Write a part of its title.</source>
         <translation>Skriv en del af titlen.</translation>
     </message>
     <message>
-        <location filename="../topics.py" line="58"/>
+        <location filename="../topics.py" line="56"/>
         <source>Topics found</source>
         <translation>Fundne emner</translation>
     </message>
@@ -1388,42 +1391,32 @@
 <context>
     <name>WrapUp</name>
     <message>
-        <location filename="../call/wrap_up.py" line="34"/>
-        <source>No CPR number, no diagnosis, no names of others.</source>
-        <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
-    </message>
-    <message>
-        <location filename="../call/wrap_up.py" line="51"/>
+        <location filename="../call/wrap_up.py" line="45"/>
         <source>&amp;Note</source>
         <translation>&amp;Notat</translation>
     </message>
     <message>
-        <location filename="../call/wrap_up.py" line="51"/>
+        <location filename="../call/wrap_up.py" line="45"/>
         <source>Saved by itself while you write.</source>
         <translation>Gemmes af sig selv, mens du skriver.</translation>
     </message>
     <message>
-        <location filename="../call/wrap_up.py" line="54"/>
+        <location filename="../call/wrap_up.py" line="48"/>
         <source>&amp;Outcome</source>
         <translation>&amp;Resultat</translation>
     </message>
     <message>
-        <location filename="../call/wrap_up.py" line="118"/>
+        <location filename="../call/wrap_up.py" line="112"/>
         <source>Choose how the call ended.</source>
         <translation>Vælg, hvordan opkaldet endte.</translation>
     </message>
     <message>
-        <location filename="../call/wrap_up.py" line="120"/>
+        <location filename="../call/wrap_up.py" line="114"/>
         <source>Choose whom the citizen was passed on to.</source>
         <translation>Vælg, hvem borgeren er sendt videre til.</translation>
     </message>
     <message>
-        <location filename="../call/wrap_up.py" line="133"/>
-        <source>A personal number in the note is saved without its digits.</source>
-        <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
-    </message>
-    <message>
-        <location filename="../call/wrap_up.py" line="136"/>
+        <location filename="../call/wrap_up.py" line="128"/>
         <source>“{word}” names an illness. Write what you helped with instead.</source>
         <translation>»{word}« er navnet på en sygdom. Skriv hellere, hvad du hjalp med.</translation>
     </message>
@@ -1431,52 +1424,52 @@
 <context>
     <name>contacts</name>
     <message>
-        <location filename="../contacts.py" line="78"/>
+        <location filename="../contacts.py" line="76"/>
         <source>Always open.</source>
         <translation>Altid åbent.</translation>
     </message>
     <message>
-        <location filename="../contacts.py" line="78"/>
+        <location filename="../contacts.py" line="76"/>
         <source>Closed now.</source>
         <translation>Lukket nu.</translation>
     </message>
     <message>
-        <location filename="../contacts.py" line="80"/>
+        <location filename="../contacts.py" line="78"/>
         <source>Open now, closes {when}.</source>
         <translation>Åbent nu, lukker {when}.</translation>
     </message>
     <message>
-        <location filename="../contacts.py" line="82"/>
+        <location filename="../contacts.py" line="80"/>
         <source>Closed now, opens {when}.</source>
         <translation>Lukket nu, åbner {when}.</translation>
     </message>
     <message>
-        <location filename="../contacts.py" line="93"/>
+        <location filename="../contacts.py" line="91"/>
         <source>today at {time}</source>
         <translation>i dag kl. {time}</translation>
     </message>
     <message>
-        <location filename="../contacts.py" line="93"/>
+        <location filename="../contacts.py" line="91"/>
         <source>tomorrow at {time}</source>
         <translation>i morgen kl. {time}</translation>
     </message>
     <message>
-        <location filename="../contacts.py" line="96"/>
+        <location filename="../contacts.py" line="94"/>
         <source>{day} at {time}</source>
         <translation>{day} kl. {time}</translation>
     </message>
     <message>
-        <location filename="../contacts.py" line="101"/>
+        <location filename="../contacts.py" line="99"/>
         <source>Opening hours not confirmed.</source>
         <translation>Åbningstid ikke bekræftet.</translation>
     </message>
     <message>
-        <location filename="../contacts.py" line="103"/>
+        <location filename="../contacts.py" line="101"/>
         <source>Opening hours: {hours}</source>
         <translation>Åbningstid: {hours}</translation>
     </message>
     <message>
-        <location filename="../contacts.py" line="105"/>
+        <location filename="../contacts.py" line="103"/>
         <source>Opening hours not confirmed. Told: {hours}</source>
         <translation>Åbningstid ikke bekræftet. Oplyst: {hours}</translation>
     </message>
@@ -1514,122 +1507,122 @@
         <translation>Luk</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="44"/>
+        <location filename="../keys.py" line="42"/>
         <source>Start a call</source>
         <translation>Start et opkald</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="45"/>
+        <location filename="../keys.py" line="43"/>
         <source>Park the call</source>
         <translation>Parkér opkaldet</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="46"/>
+        <location filename="../keys.py" line="44"/>
         <source>This step is wrong</source>
         <translation>Trinnet er forkert</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="47"/>
+        <location filename="../keys.py" line="45"/>
         <source>The citizen&apos;s words</source>
         <translation>Borgerens ord</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="48"/>
+        <location filename="../keys.py" line="46"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="49"/>
+        <location filename="../keys.py" line="47"/>
         <source>One step back</source>
         <translation>Et trin tilbage</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="50"/>
+        <location filename="../keys.py" line="48"/>
         <source>All steps of the script</source>
         <translation>Alle scriptets trin</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="51"/>
+        <location filename="../keys.py" line="49"/>
         <source>Map of the script</source>
         <translation>Kort over scriptet</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="52"/>
+        <location filename="../keys.py" line="50"/>
         <source>The script before</source>
         <translation>Det forrige script</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="59"/>
+        <location filename="../keys.py" line="57"/>
         <source>End the call: first the outcome, then once more to save</source>
         <translation>Afslut opkaldet: først resultatet, så en gang til for at gemme</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="60"/>
+        <location filename="../keys.py" line="58"/>
         <source>The outcome that begins with the letter</source>
         <translation>Resultatet, der begynder med bogstavet</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="61"/>
+        <location filename="../keys.py" line="59"/>
         <source>To the next field: whom it was passed on to, or where and when to call back</source>
         <translation>Til næste felt: hvem borgeren er sendt videre til, eller hvor og hvornår der ringes op</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="62"/>
+        <location filename="../keys.py" line="60"/>
         <source>Del</source>
         <translation>Del</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="62"/>
+        <location filename="../keys.py" line="60"/>
         <source>Takes the chosen topic off</source>
         <translation>Fjerner det valgte emne</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="63"/>
+        <location filename="../keys.py" line="61"/>
         <source>Copy for the citizen</source>
         <translation>Kopi til borgeren</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="70"/>
+        <location filename="../keys.py" line="68"/>
         <source>Find in words and notes</source>
         <translation>Find i ord og notater</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="71"/>
+        <location filename="../keys.py" line="69"/>
         <source>Fetch the list anew</source>
         <translation>Hent listen igen</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="72"/>
+        <location filename="../keys.py" line="70"/>
         <source>Edit the chosen call</source>
         <translation>Ret det valgte opkald</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="73"/>
+        <location filename="../keys.py" line="71"/>
         <source>Mark the call for review</source>
         <translation>Markér opkaldet til gennemgang</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="74"/>
+        <location filename="../keys.py" line="72"/>
         <source>Review the chosen call</source>
         <translation>Gennemgå det valgte opkald</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="81"/>
+        <location filename="../keys.py" line="79"/>
         <source>Choose a follow-up</source>
         <translation>Vælg en opfølgning</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="82"/>
+        <location filename="../keys.py" line="80"/>
         <source>The chosen one is done</source>
         <translation>Den valgte er færdig</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="83"/>
+        <location filename="../keys.py" line="81"/>
         <source>Undo: what was done last is back on the list</source>
         <translation>Fortryd: den seneste kommer tilbage på listen</translation>
     </message>
     <message>
-        <location filename="../keys.py" line="84"/>
+        <location filename="../keys.py" line="82"/>
         <source>Open the call it belongs to</source>
         <translation>Åbn det opkald, den hører til</translation>
     </message>

@@ -18,6 +18,18 @@ from assistant.ui.call.suggestions import SuggestionModel
 from assistant.ui.call.view import CallView
 from assistant.ui.notices import Notices
 from assistant.ui.tasks import TaskRunner
+from tests.ui.conftest import in_front
+
+
+def call_view(qtbot: QtBot, tasks: TaskRunner, notices: Notices, content: Content, staff: str) -> CallView:
+    """The call screen in front, without a call."""
+    model = CallModel(tasks, staff)
+    model.set_content(content, {})
+    view = CallView(model, SuggestionModel(tasks, lambda _text: None), notices)
+    view.set_content(content)
+    view.resize(1280, 760)
+    in_front(qtbot, view)
+    return view
 
 
 @pytest.fixture
@@ -26,15 +38,7 @@ def view(
 ) -> Iterator[CallView]:
     with Store.open(settings.database) as store:
         Search(store).rebuild(real_content)
-    model = CallModel(tasks, "Ida")
-    model.set_content(real_content, {})
-    view = CallView(model, SuggestionModel(tasks, lambda _text: None), notices)
-    view.set_content(real_content)
-    view.resize(1280, 760)
-    qtbot.addWidget(view)
-    with qtbot.waitActive(view):
-        view.show()
-        view.activateWindow()
+    view = call_view(qtbot, tasks, notices, real_content, "Ida")
     yield view
     view.hide()
 

@@ -23,11 +23,10 @@ from assistant.records import Content, PathStep
 from assistant.ui.call import copy_pages
 from assistant.ui.call.copy import CopyDialog
 from assistant.ui.call.copy_pages import CopyPages
-from assistant.ui.call.model import CallModel
-from assistant.ui.call.suggestions import SuggestionModel
 from assistant.ui.call.view import CallView
 from assistant.ui.notices import Notices
 from assistant.ui.tasks import TaskRunner
+from tests.ui.call.conftest import call_view
 
 
 @pytest.fixture
@@ -115,17 +114,9 @@ def test_the_preview_shows_type_and_pictures(made: CitizenCopy) -> None:
 
 @pytest.fixture
 def view(qtbot: QtBot, tasks: TaskRunner, notices: Notices, real_content: Content) -> Iterator[CallView]:
-    model = CallModel(tasks, "Ida Hansen")
-    model.set_content(real_content, {})
-    view = CallView(model, SuggestionModel(tasks, lambda _text: None), notices)
-    view.set_content(real_content)
-    view.resize(1280, 760)
-    qtbot.addWidget(view)
-    with qtbot.waitActive(view):
-        view.show()
-        view.activateWindow()
+    view = call_view(qtbot, tasks, notices, real_content, "Ida Hansen")
     QTest.keyClick(view, Qt.Key.Key_F2)
-    qtbot.waitUntil(lambda: model.call is not None)
+    qtbot.waitUntil(lambda: view._model.call is not None)
     yield view
     view.hide()
 

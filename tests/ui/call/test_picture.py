@@ -19,6 +19,7 @@ from assistant.ui import theme
 from assistant.ui.call.picture import Beside, Drawing, PictureView
 from assistant.ui.call.script_view import ScriptView
 from tests.conftest import CONTENT
+from tests.ui.conftest import in_front
 
 DRAWN = sorted((CONTENT / "pictures").glob("*.svg"))
 
@@ -27,10 +28,7 @@ DRAWN = sorted((CONTENT / "pictures").glob("*.svg"))
 def view(app: QApplication, qtbot: QtBot) -> Iterator[ScriptView]:
     view = ScriptView()
     view.resize(1000, 700)
-    qtbot.addWidget(view)
-    with qtbot.waitActive(view):
-        view.show()
-        view.activateWindow()
+    in_front(qtbot, view)
     yield view
     theme.apply(app, "light", 100)
 

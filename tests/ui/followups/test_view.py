@@ -23,6 +23,7 @@ from assistant.ui import theme
 from assistant.ui.followups.model import FollowUpModel
 from assistant.ui.followups.view import FollowUpView
 from assistant.ui.tasks import TaskRunner
+from tests.ui.conftest import in_front
 
 NUMBER = "60 12 34 56"
 REASONS = ("brevet", "tiden", "henvisningen")
@@ -51,10 +52,7 @@ def view(qtbot: QtBot, app: QApplication, tasks: TaskRunner, settings: Settings)
     model = FollowUpModel(tasks)
     shown = FollowUpView(model)
     shown.resize(1000, 700)
-    qtbot.addWidget(shown)
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
+    in_front(qtbot, shown)
     qtbot.waitUntil(lambda: model.rowCount() == 3)
     yield shown
     theme.apply(app, "light", 100)

@@ -222,7 +222,7 @@ def test_number_in_a_note_is_masked_when_it_is_saved(qtbot: QtBot, chosen: LogVi
     form = editing(chosen).edit_form
     form.note.setFocus()
     QTest.keyClicks(form.note, "cpr 010190-1234 ")
-    assert form._masked.isVisible()
+    assert form.note.masked.isVisible()
     form.save_button.click()
     qtbot.waitUntil(lambda: "cpr" in stored(settings).note)
     for path in settings.home.rglob("*"):
