@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
-from assistant.records import Topic
+from assistant.records import Question, Topic
 
 NEAR = 93.0
 """Letters that agree, in percent, for two examples to count as nearly the same."""
@@ -30,24 +31,26 @@ class Twin:
     same: bool
 
 
-def twins(topics: Mapping[str, Topic]) -> Iterator[Twin]:
+def twins(topics: Mapping[str, Topic]) -> tuple[Twin, ...]:
     """Each example with the first one of another topic that is like it.
 
-    Two examples are compared when all words but one agree, so that ten thousand take a fraction of a second.
+    Two examples are compared when all words but one agree, so that twenty thousand take a second.
     """
+    return _among(tuple((topic.id, topic.questions) for topic in topics.values()))
+
+
+@lru_cache(maxsize=2)  # an editor's check is asked at every pause, and most edits leave the examples alone
+def _among(asked: tuple[tuple[str, tuple[Question, ...]], ...]) -> tuple[Twin, ...]:
     entries = [
-        (topic.id, place, _folded(question.text))
-        for topic in topics.values()
-        for place, question in enumerate(topic.questions)
+        (topic, place, _folded(question.text)) for topic, questions in asked for place, question in enumerate(questions)
     ]
     groups: dict[int, list[int]] = defaultdict(list)
     for number, (_, _, words) in enumerate(entries):
         for sign in _signs(words):
             groups[sign].append(number)
     told: set[int] = set()
-    for group in groups.values():
-        if 1 < len(group) <= MOST_ALIKE:
-            yield from _in_group(group, entries, told)
+    small = (group for group in groups.values() if 1 < len(group) <= MOST_ALIKE)
+    return tuple(twin for group in small for twin in _in_group(group, entries, told))
 
 
 def _in_group(group: list[int], entries: list[tuple[str, int, tuple[str, ...]]], told: set[int]) -> Iterator[Twin]:
