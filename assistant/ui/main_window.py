@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from assistant.records import BotStatus
 from assistant.ui import forms, keys, theme
@@ -48,6 +48,32 @@ class Rail(QFrame):
             wider = QFontMetrics(bold).horizontalAdvance(button.text())
             extra = max(extra, wider - button.fontMetrics().horizontalAdvance(button.text()))
         return extra
+
+
+class NoticeLine(QLabel):
+    """As many lines as its text needs at its width; Qt would make room for one word a line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def hasHeightForWidth(self) -> bool:
+        """Not for the bar: it would ask for the height at the least width."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """As high as its text is at its width."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """No width of its own."""
+        return QSize(0, self.heightForWidth(max(1, self.width())) if self.text() else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 class MainWindow(QMainWindow):
@@ -109,7 +135,7 @@ class MainWindow(QMainWindow):
         return rail
 
     def _make_bar(self) -> None:
-        self._notice = forms.label("", wrap=True)
+        self._notice = NoticeLine()
         self._notice.setAccessibleName(self.tr("Notice"))
         self._bot = forms.label(bot_state_name("stopped"), "quiet")
         self._bot.setAccessibleName(self.tr("State of the chatbot"))

@@ -219,7 +219,7 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $focu
 QLineEdit[kind="large"]:focus { padding: 8px 11px; }
 QListView:focus, QTableView:focus { border: 2px solid $focus; }
 QComboBox, QAbstractSpinBox { background: $surface; border: 1px solid $quiet; border-radius: 6px; padding: 4px 8px;
-    min-height: 1.35em; }
+    min-height: 1.35em; placeholder-text-color: $quiet; }
 QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 3px 7px; }
 QComboBox:disabled, QAbstractSpinBox:disabled { color: $quiet; border-color: $line; background: $ground; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 1.8em; }

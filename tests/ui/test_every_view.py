@@ -182,3 +182,21 @@ def test_what_scrolls_is_never_cut_off_at_its_side(desk: Desk, qtbot: QtBot, app
         return [area.accessibleName() for area in areas if area.widget().width() > area.viewport().width()]
 
     qtbot.waitUntil(lambda: cut_off() == [])
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_notice_takes_the_lines_it_needs_and_no_more(
+    desk: Desk, qtbot: QtBot, app: QApplication, percent: int
+) -> None:
+    theme.apply(app, "light", percent)
+    window = desk.window
+    window.resize(1280, 800)
+    bar = window.statusBar()
+    qtbot.wait(50)
+    empty = bar.height()
+    desk.notices.info("Udgivet.")
+    qtbot.wait(50)
+    assert bar.height() == empty
+    desk.notices.info("Den her besked er så lang, at den fylder mere end en linje. " * 4)
+    qtbot.waitUntil(lambda: bar.height() > empty)
+    assert window._notice.heightForWidth(window._notice.width()) <= window._notice.height()

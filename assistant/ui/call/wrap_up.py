@@ -29,7 +29,7 @@ class WrapUp(QWidget):
         self._connect()
 
     def _make_note(self) -> None:
-        self.note = NoteEdit(96)
+        self.note = NoteEdit(4)
         self._illness = forms.label("", "quiet", wrap=True)
 
     def _make_end(self) -> None:

@@ -44,7 +44,7 @@ class EditForm(SideForm):
 
     def _make_fields(self) -> None:
         self.outcome, self.contact, self.topics = OutcomePicker(), ContactPicker(), TopicPicker()
-        self.note = NoteEdit(120)
+        self.note = NoteEdit(5)
 
     # --- from outside ---------------------------------------------------------------------------------------
 
