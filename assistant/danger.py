@@ -195,12 +195,14 @@ def _find_phrase(phrase: tuple[str, ...], verdict: str, reading: Reading) -> tup
     marks += "x" if _DENIALS & set(phrase) else "nh"
     for start in reading.folded_places.get(phrase[0], ()):
         find = _follow(phrase, start, reading)
-        if find and not explained_away(reading, find, ("PHRASE",) * len(find), marks + _weak(phrase)):
+        if find and not explained_away(reading, find, ("PHRASE",) * len(find), marks + _own_marks(phrase)):
             return find
     return ()
 
 
-def _weak(phrase: tuple[str, ...]) -> str:
+def _own_marks(phrase: tuple[str, ...]) -> str:
+    if phrase in _PHRASES_OF_THINGS:
+        return "q"
     return "w" if phrase in _WEAK_PHRASES else ""
 
 
@@ -228,6 +230,11 @@ _WEAK_PHRASES = frozenset(
         "keinen sinn mehr",
     )
 )  # fmt: skip
+_PHRASES_OF_THINGS = frozenset(
+    phrase_words(phrase)
+    for phrase in ("kan ikke få liv i", "får ikke liv i", "ligger livløs", "ingen livstegn", "ligger helt stille")
+)
+"""What a telephone does as well as a person: danger unless a device is named beside it, and nobody else."""
 
 
 def concepts(text: str, without: frozenset[str] = frozenset(), *, pairs: bool = True) -> frozenset[str]:

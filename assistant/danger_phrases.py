@@ -147,6 +147,9 @@ IDIOMS = (
     r"\bengang ikke (?:er|lever|skal være) (?:her )?mere",
     r"\bslut med (?:mine|jeres|det|de|den|at|spørgsmål)\b",
     r"\bfinde? (?:mig|os) i\b",
+    r"\b(?:siden|sida|skærmen|sk(?:ae|æ)rmen|appen|hjemmesiden|computeren|programmet|videoen|lyden|billedet|kameraet) (?:\w+ )?hænger",
+    # What a message box or our own answer says, quoted back.
+    r"\b(?:er|hvis) (?:du|man|nogen) (?:er )?i livsfare\b",
     r"\brent? gift for\b|\bgået i (?:graven|sort)\b|\bgå'n i graven\b",
     r"\bsort tale\b|\bsort snak på brevet\b",
 )

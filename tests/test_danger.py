@@ -245,10 +245,26 @@ def test_what_is_danger_beyond_doubt_is_found(text):
         "jeg bløder ikke mere så jeg vil aflyse",
         "det er livsfarligt glat ved indgangen",
         "der står ring 112 på siden men jeg skal bare logge ind",
+        "der står 'er du i livsfare' på skærmen hvad skal jeg trykke på",
+        "min ipad er gået ud, og jeg kan ikke få liv i den",
+        "skærmen hænger sig hele tiden",
     ],
 )
 def test_look_alikes_frighten_nobody(text):
     assert danger.check(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jeg kan ikke få liv i min mand, og telefonen er ved at gå ud",
+        "kan ikke få liv i ham og appen svarer ikke",
+        "min bror er i livsfare",
+        "han hænger sig",
+    ],
+)
+def test_the_same_words_about_somebody_are_danger(text):
+    assert danger.check(text) is not None
 
 
 def test_an_expression_written_down_is_sure_and_concepts_near_each_other_are_not(tmp_path):
