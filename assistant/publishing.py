@@ -8,17 +8,20 @@ What reads and checks content is imported by the functions that need it: the win
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from assistant import __version__
 from assistant.errors import PublishBlocked
 from assistant.pictures import FOLDER
 from assistant.records import Content, ContentVersion, Finding, Level, Script, StoreChanges, Topic
 from assistant.settings import Settings
 from assistant.store import Store
+from assistant.store_search import Entry
 
 Items = Mapping[tuple[str, str], str]
 """(kind, key) to text. Key: "area/id" for topics and scripts; shared files have their name, pictures their path."""
@@ -31,11 +34,14 @@ AUTHOR = "Digital Borgerstøtte"
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """The content in force, with the version of each topic and script by id, and a fingerprint of it all."""
+    """The content in force, with the version of each topic and script by id.
+
+    `stamp` says what was read: it changes with any of it.
+    """
 
     content: Content
     versions: Mapping[str, int]
-    fingerprint: str
+    stamp: str
     findings: tuple[Finding, ...] = ()
 
 
@@ -70,33 +76,45 @@ def take_in(store: Store, items: Items, stamp: str) -> dict[tuple[str, str], Con
 
 
 def read_live(settings: Settings, published: Mapping[tuple[str, str], ContentVersion]) -> Live:
-    """Read what is published, or the watched folder, and compile it for the chatbot. Takes a second; needs no store."""
-    from assistant import bot_content, content
+    """Read what is published, or the watched folder. Takes most of a second; needs no store."""
+    from assistant import content
 
-    folder = settings.content
+    folder, stamp = settings.content, _stamp(settings.content)
     if folder is None:
-        folder = settings.home / "published"
+        folder, stamp = settings.home / "published", _stamp_of(published)
         _lay_out(folder, {key: version.body for key, version in published.items()})
     loaded = content.load(folder)
     versions = {key.rpartition("/")[2]: version.number for (_, key), version in published.items()}
-    fingerprint = bot_content.compile_content(loaded.content, settings.compiled, versions, datetime.now(UTC))
-    return Live(loaded.content, versions, fingerprint, loaded.findings)
+    return Live(loaded.content, versions, stamp, loaded.findings)
 
 
-def index(store: Store, live: Live) -> None:
-    """Put the live content into the search, unless it is there."""
-    from assistant.search import Search
+def compile_for_bot(settings: Settings, live: Live) -> None:
+    """Bring the chatbot's folder up to date. Takes some seconds when it is new; needs no store."""
+    from assistant import bot_content
 
-    if store.setting(INDEXED) != live.fingerprint:
-        Search(store).rebuild(live.content)
-        store.set_setting(INDEXED, live.fingerprint)
+    bot_content.compile_content(live.content, settings.compiled, live.versions, datetime.now(UTC))
+
+
+def search_entries(live: Live, indexed: str) -> list[Entry] | None:
+    """What the search is to know, or None when it knows it: `indexed` is what `INDEXED` remembers. Needs no store."""
+    from assistant import search_index
+
+    return None if indexed == _index_stamp(live) else search_index.entries(live.content)
+
+
+def index(store: Store, live: Live, entries: list[Entry] | None) -> None:
+    """Put the live content into the search, if there is something to put."""
+    if entries is not None:
+        store.index_items(entries)
+        store.set_setting(INDEXED, _index_stamp(live))
 
 
 def bring_live(store: Store, settings: Settings) -> Live:
     """All of it in one go, for the command line."""
     items, stamp = shipped_to_import(settings, store.setting(SHIPPED) or "")
     live = read_live(settings, take_in(store, items, stamp))
-    index(store, live)
+    compile_for_bot(settings, live)
+    index(store, live, search_entries(live, store.setting(INDEXED) or ""))
     return live
 
 
@@ -119,17 +137,16 @@ class Watch:
         changed, self._known = found != self._known, found
         return changed
 
-    def mark(self) -> None:
-        """What is there now is known."""
-        self._known = self._look()
+    def mark(self, live: Live) -> None:
+        """What was read is known; what came into a watched folder while it was read and compiled is not."""
+        self._known = live.stamp if self._settings.content is not None else self._look()
 
     def changed(self) -> bool:
         """As `stamp_changed`, and a watched folder is compiled."""
         if not self.stamp_changed():
             return False
         if self._settings.content is not None:
-            compile_live(self._settings)
-            self.mark()
+            self.mark(compile_live(self._settings))
         return True
 
     def _look(self) -> str:
@@ -227,6 +244,16 @@ def _stamp(folder: Path | None) -> str:
 def _files(folder: Path) -> list[Path]:
     """Every file that can be an item."""
     return [*folder.rglob("*.yaml"), *(folder / FOLDER).glob("*.svg")]
+
+
+def _stamp_of(published: Mapping[tuple[str, str], ContentVersion]) -> str:
+    numbers = sorted((kind, key, version.number) for (kind, key), version in published.items())
+    return hashlib.sha256(repr(numbers).encode()).hexdigest()
+
+
+def _index_stamp(live: Live) -> str:
+    """Another program may make other words of the same content."""
+    return f"{__version__} {live.stamp}"
 
 
 def _file_stamp(path: Path) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from assistant import publishing
 from assistant.records import Content, ContentVersion
 from assistant.settings import Settings
+from assistant.store import Store
+from assistant.store_search import Entry
 from assistant.ui.tasks import TaskRunner
 
 WATCH_MS = 300
@@ -35,41 +37,80 @@ class ContentModel(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(WATCH_MS)
         self._timer.timeout.connect(self._look)
-        self._looking = False
+        self._looking = self._loading = self._once_more = False
+        self._indexed = ""
 
     def load(self) -> None:
-        """Read the published content, compile it for the chatbot and put it into the search.
+        """Read the published content, then put it into the search, then compile it for the chatbot.
 
-        Only the short parts run in the store's lane: a call can be started meanwhile.
+        Only the short parts run in the store's lane: a call can be started meanwhile. Asked for while it is done,
+        all of it is done once more: what was published meanwhile may not be overtaken by what was there before.
         """
-        self._tasks.with_store(self, lambda store: store.setting(publishing.SHIPPED) or "", self._on_shipped_known)
         self._timer.start()
+        self._once_more = self._loading
+        if not self._loading:
+            self._loading = True
+            self._tasks.with_store(self, _known, self._on_known, self._on_failed)
 
     def close(self) -> None:
         """Stop watching."""
         self._timer.stop()
 
-    def _on_shipped_known(self, known: str) -> None:
-        settings = self._settings
-        self._tasks.without_store(self, lambda: publishing.shipped_to_import(settings, known), self._on_shipped_read)
+    def _on_known(self, known: tuple[str, str]) -> None:
+        settings, (shipped, self._indexed) = self._settings, known
+        self._tasks.without_store(
+            self, lambda: publishing.shipped_to_import(settings, shipped), self._on_shipped_read, self._on_failed
+        )
 
     def _on_shipped_read(self, found: tuple[publishing.Items, str]) -> None:
         items, stamp = found
-        self._tasks.with_store(self, lambda store: publishing.take_in(store, items, stamp), self._on_published_known)
+        self._tasks.with_store(
+            self, lambda store: publishing.take_in(store, items, stamp), self._on_published_known, self._on_failed
+        )
 
     def _on_published_known(self, published: Mapping[tuple[str, str], ContentVersion]) -> None:
         settings = self._settings
-        self._tasks.without_store(self, lambda: publishing.read_live(settings, published), self._on_live)
+        self._tasks.without_store(
+            self, lambda: publishing.read_live(settings, published), self._on_live, self._on_failed
+        )
 
     def _on_live(self, live: publishing.Live) -> None:
-        self._watch.mark()
         self.content, self.versions = live.content, dict(live.versions)
-        self._tasks.with_store(self, lambda store: publishing.index(store, live))
         self.content_loaded.emit(live.content)
+        indexed = self._indexed
+        self._tasks.without_store(
+            self,
+            lambda: publishing.search_entries(live, indexed),
+            lambda entries: self._on_entries(live, entries),
+            self._on_failed,
+        )
+
+    def _on_entries(self, live: publishing.Live, entries: list[Entry] | None) -> None:
+        settings = self._settings
+        self._tasks.with_store(self, lambda store: publishing.index(store, live, entries))
+        self._tasks.without_store(
+            self,
+            lambda: publishing.compile_for_bot(settings, live),
+            lambda _done: self._on_compiled(live),
+            self._on_failed,
+        )
+
+    def _on_compiled(self, live: publishing.Live) -> None:
+        self._watch.mark(live)
         self.compiled.emit()
+        self._on_ended()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._tasks.task_failed.emit(error)
+        self._on_ended()
+
+    def _on_ended(self) -> None:
+        self._loading = False
+        if self._once_more:
+            self.load()
 
     def _look(self) -> None:
-        if not self._looking:
+        if not self._looking and not self._loading:
             self._looking = True
             self._tasks.without_store(self, self._watch.stamp_changed, self._on_looked, self._on_not_looked)
 
@@ -81,3 +122,8 @@ class ContentModel(QObject):
     def _on_not_looked(self, error: Exception) -> None:
         self._looking = False
         self._tasks.task_failed.emit(error)
+
+
+def _known(store: Store) -> tuple[str, str]:
+    """What shipped content was imported, and what content the search knows."""
+    return store.setting(publishing.SHIPPED) or "", store.setting(publishing.INDEXED) or ""

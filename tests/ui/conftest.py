@@ -75,8 +75,8 @@ def desk(app: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Desk]:
     """The whole program without a chatbot, with its content loaded."""
     desk = Desk(app, replace(settings, bot_autostart=False))
     qtbot.addWidget(desk.window)
-    desk.open()
-    qtbot.waitUntil(lambda: desk.content.content is not None, timeout=30_000)
+    with qtbot.waitSignal(desk.content.compiled, timeout=30_000):
+        desk.open()
     yield desk
     desk.close()
     theme.apply(app, "light", 100)
