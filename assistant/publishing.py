@@ -9,13 +9,14 @@ What reads and checks content is imported by the functions that need it: the win
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
-from assistant import __version__
+from assistant import __version__, content_folder, dates
+from assistant.content_folder import Items
 from assistant.errors import PublishBlocked
 from assistant.pictures import FOLDER
 from assistant.records import Content, ContentVersion, Finding, Level, Script, StoreChanges, Topic
@@ -23,12 +24,12 @@ from assistant.settings import Settings
 from assistant.store import Store
 from assistant.store_search import Entry
 
-Items = Mapping[tuple[str, str], str]
-"""(kind, key) to text. Key: "area/id" for topics and scripts; shared files have their name, pictures their path."""
 SHIPPED = "shipped content"
 """Setting that remembers which shipped content was imported last."""
 INDEXED = "indexed content"
 """Setting that remembers which content the search knows."""
+MADE_OF = "made_of"
+"""File in the compiled folder that says what it was made of, by which program and for which day."""
 AUTHOR = "Digital Borgerstøtte"
 
 
@@ -61,7 +62,7 @@ def shipped_to_import(settings: Settings, known: str) -> tuple[Items, str]:
     """The shipped items and their fingerprint, or nothing when `known` is that fingerprint already."""
     from assistant import content
 
-    stamp = _stamp(settings.shipped_content)
+    stamp = content_folder.stamp(settings.shipped_content)
     if stamp == known or settings.content is not None:
         return {}, stamp
     return items_of(content.load(settings.shipped_content).content), stamp
@@ -79,34 +80,40 @@ def read_live(settings: Settings, published: Mapping[tuple[str, str], ContentVer
     """Read what is published, or the watched folder. Takes most of a second; needs no store."""
     from assistant import content
 
-    folder, stamp = settings.content, _stamp(settings.content)
+    folder, stamp = settings.content, content_folder.stamp(settings.content)
     if folder is None:
         folder, stamp = settings.home / "published", _stamp_of(published)
-        _lay_out(folder, {key: version.body for key, version in published.items()})
+        content_folder.lay_out(folder, {key: version.body for key, version in published.items()})
     loaded = content.load(folder)
     versions = {key.rpartition("/")[2]: version.number for (_, key), version in published.items()}
     return Live(loaded.content, versions, stamp, loaded.findings)
 
 
 def compile_for_bot(settings: Settings, live: Live) -> None:
-    """Bring the chatbot's folder up to date. Takes some seconds when it is new; needs no store."""
+    """Bring the chatbot's folder up to date. Takes some seconds unless it is; needs no store."""
     from assistant import bot_content
 
-    bot_content.compile_content(live.content, settings.compiled, live.versions, datetime.now(UTC))
+    now, seen = datetime.now(UTC), settings.compiled / MADE_OF
+    made_of = f"{_with_program(live)} {now.astimezone(dates.HERE).date()}"
+    if seen.exists() and seen.read_text("utf-8") == made_of and (settings.compiled / "content.json").exists():
+        return
+    seen.unlink(missing_ok=True)
+    bot_content.compile_content(live.content, settings.compiled, live.versions, now)
+    seen.write_text(made_of, "utf-8")
 
 
 def search_entries(live: Live, indexed: str) -> list[Entry] | None:
     """What the search is to know, or None when it knows it: `indexed` is what `INDEXED` remembers. Needs no store."""
     from assistant import search_index
 
-    return None if indexed == _index_stamp(live) else search_index.entries(live.content)
+    return None if indexed == _with_program(live) else search_index.entries(live.content)
 
 
 def index(store: Store, live: Live, entries: list[Entry] | None) -> None:
     """Put the live content into the search, if there is something to put."""
     if entries is not None:
         store.index_items(entries)
-        store.set_setting(INDEXED, _index_stamp(live))
+        store.set_setting(INDEXED, _with_program(live))
 
 
 def bring_live(store: Store, settings: Settings) -> Live:
@@ -150,8 +157,9 @@ class Watch:
         return True
 
     def _look(self) -> str:
-        compiled = self._settings.compiled / "content.json"
-        return _stamp(self._settings.content) if self._settings.content is not None else _file_stamp(compiled)
+        if self._settings.content is not None:
+            return content_folder.stamp(self._settings.content)
+        return content_folder.stamp_of_file(self._settings.compiled / "content.json")
 
 
 # --- publishing one item ---------------------------------------------------------------------------------------
@@ -209,41 +217,7 @@ def _with(item: Topic | Script, within: Content) -> Content:
     return replace(within, scripts={**within.scripts, item.id: item})
 
 
-# --- files -----------------------------------------------------------------------------------------------------
-
-
-def _lay_out(folder: Path, items: Items) -> None:
-    """Write the items as content files; only what differs is touched, what is gone is removed."""
-    wanted = {_path(folder, kind, key): text for (kind, key), text in items.items()}
-    for path, text in wanted.items():
-        if not path.exists() or path.read_text("utf-8") != text:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished = path.with_suffix(".new")
-            unfinished.write_text(text, "utf-8")
-            os.replace(unfinished, path)
-    for path in _files(folder):
-        if path not in wanted:
-            path.unlink()
-
-
-def _path(folder: Path, kind: str, key: str) -> Path:
-    if key.endswith(".svg"):
-        return folder / key
-    return folder / f"{key}.yaml" if kind == "shared" else folder / f"{kind}s" / f"{key}.yaml"
-
-
-def _stamp(folder: Path | None) -> str:
-    """Changes when any file of a folder does."""
-    if folder is None or not folder.is_dir():
-        return ""
-    files = [path.stat() for path in _files(folder)]
-    latest = max((found.st_mtime_ns for found in files), default=0)
-    return f"{len(files)}-{latest}-{sum(found.st_size for found in files)}"
-
-
-def _files(folder: Path) -> list[Path]:
-    """Every file that can be an item."""
-    return [*folder.rglob("*.yaml"), *(folder / FOLDER).glob("*.svg")]
+# --- what it was made of ---------------------------------------------------------------------------------------
 
 
 def _stamp_of(published: Mapping[tuple[str, str], ContentVersion]) -> str:
@@ -251,14 +225,11 @@ def _stamp_of(published: Mapping[tuple[str, str], ContentVersion]) -> str:
     return hashlib.sha256(repr(numbers).encode()).hexdigest()
 
 
-def _index_stamp(live: Live) -> str:
-    """Another program may make other words of the same content."""
-    return f"{__version__} {live.stamp}"
+def _with_program(live: Live) -> str:
+    """Of content and program: another program may make something else of the same content."""
+    return f"{_program()} {live.stamp}"
 
 
-def _file_stamp(path: Path) -> str:
-    try:
-        found = path.stat()
-    except OSError:
-        return ""
-    return f"{found.st_mtime_ns}-{found.st_size}"
+@lru_cache(maxsize=1)
+def _program() -> str:
+    return f"{__version__} {content_folder.stamp_of(Path(__file__).parent.glob('*.py'))}"

@@ -3,10 +3,11 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from assistant import content, publishing
+from assistant import bot_content, content, publishing
 from assistant.errors import PublishBlocked
 from assistant.records import Content
 from assistant.settings import Settings
@@ -64,6 +65,28 @@ def test_a_watched_folder_takes_the_stores_place(settings: Settings, own_content
     assert watch.changed()
     assert compiled_answer(settings, "ms_login").startswith("Ny sætning.")
     assert not watch.changed()
+
+
+def test_the_compiled_folder_is_made_anew_only_when_something_it_is_made_of_changed(
+    settings: Settings, whole: Content, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live = publishing.compile_live(settings)
+    made: list[str] = []
+    really = bot_content.compile_content
+
+    def compile_content(*given: Any) -> str:
+        made.append(publishing.MADE_OF)
+        return really(*given)
+
+    monkeypatch.setattr(bot_content, "compile_content", compile_content)
+    publishing.compile_for_bot(settings, live)
+    assert made == []
+    (settings.compiled / "content.json").unlink()
+    publishing.compile_for_bot(settings, live)
+    publishing.compile_for_bot(settings, replace(live, stamp="other content"))
+    monkeypatch.setattr(publishing, "_program", lambda: "another program")
+    publishing.compile_for_bot(settings, live)
+    assert len(made) == 3
 
 
 def test_one_broken_file_leaves_the_rest_live(settings: Settings, own_content: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant import publishing
+from assistant.content_folder import Items
 from assistant.records import Content, ContentVersion
 from assistant.settings import Settings
 from assistant.store import Store
@@ -62,7 +63,7 @@ class ContentModel(QObject):
             self, lambda: publishing.shipped_to_import(settings, shipped), self._on_shipped_read, self._on_failed
         )
 
-    def _on_shipped_read(self, found: tuple[publishing.Items, str]) -> None:
+    def _on_shipped_read(self, found: tuple[Items, str]) -> None:
         items, stamp = found
         self._tasks.with_store(
             self, lambda store: publishing.take_in(store, items, stamp), self._on_published_known, self._on_failed
