@@ -292,6 +292,7 @@ def open_desk(settings: Settings) -> int:
     collector = GuiThreadCollector(app)
     desk = Desk(app, settings)
     desk.content.content_loaded.connect(lambda _content: collector.settle())
+    desk.content.compiled.connect(collector.settle)
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         desk.notices.error(error.with_traceback(trace))

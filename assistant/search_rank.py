@@ -38,7 +38,7 @@ def _phrases(lines: str) -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple((line, frozenset(line.split())) for line in lines.splitlines() if line)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def _weight(line: str) -> float:
     """Each word counts once, whole or as its stem, which follows it (`danish.index_words`) and is its beginning."""
     words = line.split()

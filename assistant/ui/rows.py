@@ -13,12 +13,17 @@ KIND = Qt.ItemDataRole.UserRole + 1
 URGENT = Qt.ItemDataRole.UserRole + 2
 """Role of a row that must not wait: its title is bold, and in the colour of danger unless the row is chosen."""
 _MARGIN = 10
+_MOST_REMEMBERED = 2_000
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class HitDelegate(QStyledItemDelegate):
     """Draws title and kind; a row is as high as its title needs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heights: dict[tuple[str, int, bool, str, str], int] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
@@ -45,12 +50,23 @@ class HitDelegate(QStyledItemDelegate):
         """As wide as the list, as high as its two texts."""
         view: QWidget = option.widget
         width = view.viewport().width() if hasattr(view, "viewport") else 300
-        title, kind = _fonts(option, bool(index.data(URGENT)))
-        room = QRect(0, 0, max(80, width - 2 * _MARGIN), 10_000)
-        high = QFontMetrics(title).boundingRect(room, int(_WRAP), str(index.data() or "")).height()
-        text = str(index.data(KIND) or "")
-        below = QFontMetrics(kind).boundingRect(room, int(_WRAP), text).height() if text else 0
-        return QSize(width, high + below + 2 * _MARGIN - 2)
+        urgent, title, kind = bool(index.data(URGENT)), str(index.data() or ""), str(index.data(KIND) or "")
+        # Qt asks for every row at every key, and fitting a text into its lines is slow.
+        key = (option.font.key(), width, urgent, title, kind)
+        if key not in self._heights:
+            if len(self._heights) >= _MOST_REMEMBERED:
+                self._heights.clear()
+            self._heights[key] = _height(title, kind, max(80, width - 2 * _MARGIN), _fonts(option, urgent))
+        return QSize(width, self._heights[key])
+
+
+def _height(title: str, kind: str, width: int, fonts: tuple[QFont, QFont]) -> int:
+    room = QRect(0, 0, width, 10_000)
+    high, below = (
+        QFontMetrics(font).boundingRect(room, int(_WRAP), text).height() if text else 0
+        for text, font in zip((title, kind), fonts, strict=True)
+    )
+    return high + below + 2 * _MARGIN - 2
 
 
 def _fonts(option: QStyleOptionViewItem, urgent: bool) -> tuple[QFont, QFont]:
