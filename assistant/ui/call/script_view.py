@@ -13,7 +13,7 @@ from assistant.ui.call.answer_button import AnswerButton
 from assistant.ui.call.lane import Lane
 from assistant.ui.call.map_view import MapWindow
 from assistant.ui.call.picture import StepPictures
-from assistant.ui.flow import Flow
+from assistant.ui.call.tools import Tools
 from assistant.ui.wordings import outcome_name
 from assistant.wording import render
 
@@ -61,7 +61,7 @@ class ScriptView(QWidget):
             self.tr("The script before"), self.script_before_requested.emit, key="Ctrl+Tab", icon="undo-2"
         )
         self._before.hide()
-        tools = Flow(self._back, self._restart, self._whole, self._show_map, self._speak, self._flag)
+        tools = Tools(self._back, self._restart, self._whole, self._show_map, self._speak, self._flag)
         self._pages = QStackedWidget()
         self._pages.setObjectName("inside")
         self._pages.addWidget(forms.scrolled(self._body, self.tr("Script")))
