@@ -16,6 +16,9 @@ _LIKELIER = 5
 _RARE = 3
 """A word in so few places may be somebody's slip of the finger."""
 
+_SHORTEST_BEGINNING = 3
+"""Two letters behind other words tell little yet, and looking for all that begins so is slow."""
+
 
 def groups(text: str, known: Vocabulary) -> list[Group]:
     """The searched words, each as the group of its forms and, when nothing is so called, its likely meanings.
@@ -32,6 +35,8 @@ def groups(text: str, known: Vocabulary) -> list[Group]:
         if word in telling:
             joined = _joined(found, place, known)
             last = unfinished and place == len(found) - 1
+            if last and made and len(word) < _SHORTEST_BEGINNING:
+                break
             made += [(*group, *joined) for group in _ways(word, known, last=last, joined=bool(joined))]
     return made[:_MOST_WORDS]
 
