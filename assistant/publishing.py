@@ -221,8 +221,11 @@ def _with(item: Topic | Script, within: Content) -> Content:
 
 
 def _stamp_of(published: Mapping[tuple[str, str], ContentVersion]) -> str:
-    numbers = sorted((kind, key, version.number) for (kind, key), version in published.items())
-    return hashlib.sha256(repr(numbers).encode()).hexdigest()
+    """Of numbers and texts: in a restored database another text may have the same number."""
+    stamp = hashlib.sha256()
+    for (kind, key), version in sorted(published.items()):
+        stamp.update(f"{kind}\0{key}\0{version.number}\0{version.body}\0".encode())
+    return stamp.hexdigest()
 
 
 def _with_program(live: Live) -> str:

@@ -15,7 +15,6 @@ _LIKELIER = 5
 """A word in so many times more places is rather meant than a rare one that looks like it: "læge" than "lage"."""
 _RARE = 3
 """A word in so few places may be somebody's slip of the finger."""
-
 _SHORTEST_BEGINNING = 3
 """Two letters behind other words tell little yet, and looking for all that begins so is slow."""
 
