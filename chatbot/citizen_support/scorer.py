@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from citizen_support.vectors import BLOCKS, Features, Vectorizer
+from citizen_support.vectors import BLOCKS, Features, KeptPlaces, Vectorizer
 
 FORMAT = 1
 
@@ -80,8 +80,9 @@ class Scorer:
             weights, bias, idf = arrays["weights"], arrays["bias"], arrays["idf"]
         if weights.shape != (len(facts["features"]), len(facts["topics"])):
             raise ValueError("scorer weights do not fit its features and topics")
-        index = {name: place for place, name in enumerate(facts["features"])}
-        vectorizer = Vectorizer(index, idf, facts["unknown_idf"], facts["unknown_weight"], blocks)
+        vectorizer = Vectorizer(
+            KeptPlaces(facts["features"]), idf, facts["unknown_idf"], facts["unknown_weight"], blocks
+        )
         return cls(facts["topics"], vectorizer, weights, bias, facts["temperature"])
 
 
