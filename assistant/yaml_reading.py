@@ -26,7 +26,8 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-MOST_BYTES = 1_000_000
+MOST_BYTES = 3_000_000
+"""The look-alikes of danger are 1.1 MB by now; a file of many more is no content."""
 DEEPEST = 20
 Location = tuple[str | int, ...]
 """The way to a value: keys of maps and places in lists, from the top."""
@@ -62,7 +63,7 @@ class Document:
 def decode(raw: bytes) -> tuple[str, YamlFault | None]:
     """The text of a file, or the fault that keeps it from being read."""
     if len(raw) > MOST_BYTES:
-        return "", YamlFault(1, "Filen er større end 1 MB.", "Del indholdet i flere filer.")
+        return "", YamlFault(1, "Filen er større end 3 MB.", "Del indholdet i flere filer.")
     try:
         return raw.decode("utf-8-sig"), None
     except UnicodeDecodeError as error:
