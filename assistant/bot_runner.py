@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 
@@ -77,8 +77,13 @@ class RunningBot:
         self.started = time.monotonic()
 
     @classmethod
-    def start(cls, settings: Settings, model: Path | None) -> RunningBot:
+    def start(cls, settings: Settings, model: Path | None, environment: Mapping[str, str] | None = None) -> RunningBot:
         """Start the bot with a model, or without one (then only its page and the danger gate answer).
+
+        Args:
+            settings: Where its files are.
+            model: The model file.
+            environment: Variables it gets besides the usual ones.
 
         Raises:
             BotFailed: It ended, or did not answer in time.
@@ -89,7 +94,7 @@ class RunningBot:
         with log.open("ab") as output:
             process = subprocess.Popen(
                 [command.program, *command.arguments],
-                env=os.environ | command.environment,
+                env=os.environ | command.environment | dict(environment or {}),
                 stdin=subprocess.PIPE,
                 stdout=output,
                 stderr=subprocess.STDOUT,

@@ -20,8 +20,10 @@ from assistant.evaluation import Heard, Result, Row
 from assistant.records import Conversation, TurnKind
 from assistant.settings import Settings
 
+_STARTS = "1000"
+"""New conversations a second that it may begin: with the ten of the running bot, 3,000 messages take five minutes."""
 _PAUSE_S = 0.1
-"""The bot gives out ten new conversations a second when many are asked for."""
+"""How long to wait when it gives out no more conversations."""
 
 
 @contextmanager
@@ -35,7 +37,7 @@ def trial(settings: Settings, model: Path) -> Iterator[RunningBot]:
         own = replace(settings, home=Path(folder), model_folder=model.parent, content=None, bot_port=0).prepare()
         shutil.copytree(settings.compiled, own.compiled, dirs_exist_ok=True)
         try:
-            with RunningBot.start(own, model) as bot:
+            with RunningBot.start(own, model, {"CITIZEN_STARTS": _STARTS}) as bot:
                 yield bot
         finally:
             with suppress(OSError):

@@ -28,6 +28,8 @@ from citizen_support.turn_taker import Message, TurnTaker
 from citizen_support.turns import Memory, Reply, Understood
 
 logger = logging.getLogger(__name__)
+STARTS = "CITIZEN_STARTS"
+"""The environment's name of how many new conversations a second all may begin; raised by tests of a model alone."""
 WEB = Path(__file__).parent / "web"
 LONGEST_WAIT_S = 25.0
 LANGUAGES = ("da", "en", "de")
@@ -53,7 +55,7 @@ class CitizenChannel(InputChannel):
         self._store, self._secret = store, secret
         self._content = live.content()
         self._allowance = Allowance()
-        self._starts = Allowance(burst=600, per_second=10)
+        self._starts = Allowance(burst=600, per_second=float(os.environ.get(STARTS, "10")))
         self._locks: dict[str, asyncio.Lock] = {}
         self._news: dict[str, asyncio.Event] = {}
 
