@@ -28,11 +28,9 @@ def test_our_stories_name_topics_that_are_there() -> None:
 
 
 def test_the_sets_are_whole_and_no_training_text() -> None:
-    learnt = {
-        question.text.casefold()
-        for topic in content.load(CONTENT).content.topics.values()
-        for question in topic.questions
-    }
+    whole = content.load(CONTENT).content
+    learnt = {question.text.casefold() for topic in whole.topics.values() for question in topic.questions}
+    learnt |= {text.casefold() for text in whole.look_alikes}
     for name, fewest in ((bot_checks.DANGER, 800), (bot_checks.FOREIGN, 70)):
         rows, faults = evaluation.read((CHECKS / name).read_bytes())
         assert not faults
