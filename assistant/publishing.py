@@ -109,11 +109,13 @@ def search_entries(live: Live, indexed: str) -> list[Entry] | None:
     return None if indexed == _with_program(live) else search_index.entries(live.content)
 
 
-def index(store: Store, live: Live, entries: list[Entry] | None) -> None:
+def index(store: Store, live: Live, entries: list[Entry] | None) -> StoreChanges:
     """Put the live content into the search, if there is something to put."""
-    if entries is not None:
-        store.index_items(entries)
-        store.set_setting(INDEXED, _with_program(live))
+    if entries is None:
+        return StoreChanges(frozenset())
+    changes = store.index_items(entries)
+    store.set_setting(INDEXED, _with_program(live))
+    return changes
 
 
 def bring_live(store: Store, settings: Settings) -> Live:

@@ -87,8 +87,15 @@ class ContentModel(QObject):
         )
 
     def _on_entries(self, live: publishing.Live, entries: list[Entry] | None) -> None:
+        self._tasks.with_store(
+            self,
+            lambda store: publishing.index(store, live, entries),
+            lambda _changes: self._on_indexed(live),
+            self._on_failed,
+        )
+
+    def _on_indexed(self, live: publishing.Live) -> None:
         settings = self._settings
-        self._tasks.with_store(self, lambda store: publishing.index(store, live, entries))
         self._tasks.without_store(
             self,
             lambda: publishing.compile_for_bot(settings, live),

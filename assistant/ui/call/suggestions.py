@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from assistant.errors import ChatUnavailable
-from assistant.records import SearchAnswer, SearchResult, Verdict
+from assistant.records import SearchAnswer, SearchResult, StoreChanges, Verdict
 from assistant.search import Search
 from assistant.ui.rows import KIND
 from assistant.ui.tasks import TaskRunner
@@ -41,6 +41,7 @@ class SuggestionModel(QAbstractListModel):
         self._words = ""
         self._found_for = ""
         self._looking = self._asking = False
+        tasks.store_changed.connect(self._on_store_changed)
 
     def fits(self, words: str) -> bool:
         """Whether what is shown was found for these words, and not for ones typed before."""
@@ -80,6 +81,11 @@ class SuggestionModel(QAbstractListModel):
         self._tasks.with_store(
             self, lambda store: (wanted, Search(store).find(wanted, limit=MOST)), self._on_found, self._on_not_found
         )
+
+    def _on_store_changed(self, changes: StoreChanges) -> None:
+        """On a new machine somebody may type before the content is in the search."""
+        if "search" in changes.kinds and self._words and not self._results:
+            self._look()
 
     def _on_not_found(self, error: Exception) -> None:
         self._looking = False
