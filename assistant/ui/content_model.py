@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -42,7 +42,7 @@ class ContentModel(QObject):
         self._indexed = ""
 
     def load(self) -> None:
-        """Read the published content, then put it into the search, then compile it for the chatbot.
+        """Read the published content, put it into the search and compile it for the chatbot.
 
         Only the short parts run in the store's lane: a call can be started meanwhile. Asked for while it is done,
         all of it is done once more: what was published meanwhile may not be overtaken by what was there before.
@@ -76,37 +76,42 @@ class ContentModel(QObject):
         )
 
     def _on_live(self, live: publishing.Live) -> None:
+        first = self.content is None
         self.content, self.versions = live.content, dict(live.versions)
         self.content_loaded.emit(live.content)
+        # At the start somebody waits for the search; later, a citizen for the edit.
+        if first:
+            self._index(live, lambda: self._compile(live, self._on_ended))
+        else:
+            self._compile(live, lambda: self._index(live, self._on_ended))
+
+    def _index(self, live: publishing.Live, then: Callable[[], None]) -> None:
         indexed = self._indexed
         self._tasks.without_store(
             self,
             lambda: publishing.search_entries(live, indexed),
-            lambda entries: self._on_entries(live, entries),
+            lambda entries: self._on_entries(live, entries, then),
             self._on_failed,
         )
 
-    def _on_entries(self, live: publishing.Live, entries: list[Entry] | None) -> None:
+    def _on_entries(self, live: publishing.Live, entries: list[Entry] | None, then: Callable[[], None]) -> None:
         self._tasks.with_store(
-            self,
-            lambda store: publishing.index(store, live, entries),
-            lambda _changes: self._on_indexed(live),
-            self._on_failed,
+            self, lambda store: publishing.index(store, live, entries), lambda _changes: then(), self._on_failed
         )
 
-    def _on_indexed(self, live: publishing.Live) -> None:
+    def _compile(self, live: publishing.Live, then: Callable[[], None]) -> None:
         settings = self._settings
         self._tasks.without_store(
             self,
             lambda: publishing.compile_for_bot(settings, live),
-            lambda _done: self._on_compiled(live),
+            lambda _done: self._on_compiled(live, then),
             self._on_failed,
         )
 
-    def _on_compiled(self, live: publishing.Live) -> None:
+    def _on_compiled(self, live: publishing.Live, then: Callable[[], None]) -> None:
         self._watch.mark(live)
         self.compiled.emit()
-        self._on_ended()
+        then()
 
     def _on_failed(self, error: Exception) -> None:
         self._tasks.task_failed.emit(error)
