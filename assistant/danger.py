@@ -201,8 +201,8 @@ def _find_phrase(phrase: tuple[str, ...], verdict: str, reading: Reading) -> tup
 
 
 def _own_marks(phrase: tuple[str, ...]) -> str:
-    if phrase in _PHRASES_OF_THINGS:
-        return "q"
+    if phrase in _DONE_TO_SOMEBODY:
+        return "e"
     return "w" if phrase in _WEAK_PHRASES else ""
 
 
@@ -230,11 +230,8 @@ _WEAK_PHRASES = frozenset(
         "keinen sinn mehr",
     )
 )  # fmt: skip
-_PHRASES_OF_THINGS = frozenset(
-    phrase_words(phrase)
-    for phrase in ("kan ikke få liv i", "får ikke liv i", "ligger livløs", "ingen livstegn", "ligger helt stille")
-)
-"""What a telephone does as well as a person: danger unless a device is named beside it, and nobody else."""
+_DONE_TO_SOMEBODY = frozenset(phrase_words(phrase) for phrase in ("kan ikke få liv i", "får ikke liv i"))
+"""What is tried with a telephone as well as with a person."""
 
 
 def concepts(text: str, without: frozenset[str] = frozenset(), *, pairs: bool = True) -> frozenset[str]:

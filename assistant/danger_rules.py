@@ -28,6 +28,7 @@ One rule a line: group, concepts that stand near each other, `/` how many words 
     y   hands that always tremble explain it away
     f   a question about the number or the car itself explains it away: "er 112 gratis", a seated transport
     a   "what is", "how is it spelt" explain it away
+    e   done to somebody or something: a device right after it, or "it" with a device named, explains it away
 """
 
 from __future__ import annotations

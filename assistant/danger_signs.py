@@ -273,6 +273,15 @@ def _with_it(here: Find) -> bool:
     return here.reading.lower[after : after + 1] == ("med",)
 
 
+def _done_to_a_thing(here: Find) -> bool:
+    reading, after = here.reading, max(here.places) + 1
+    whom = range(after, min(after + 2, len(reading.lower)))
+    if any("THIRD" in reading.concepts[place] for place in whom):
+        return False
+    named = any("DEVICE" in reading.concepts[place] for place in whom)
+    return named or (here.has("DEVICE") and bool(small.THINGS & set(reading.lower[after : after + 1])))
+
+
 def _one_clause(here: Find) -> bool:
     return len({here.reading.clause[place] for place in here.places}) > 1
 
@@ -292,6 +301,7 @@ _EXPLANATIONS: dict[str, Callable[[Find], bool]] = {
     "c": lambda here: here.has("CRAMP_PLACE") and not here.has("CHILD"),
     "m": lambda here: here.has("MILD"),
     "w": lambda here: _goes_on(here.reading, here.sentence, here.places),
+    "e": _done_to_a_thing,
     "a": lambda here: _asked(here.reading, here.sentence, here.first),
     "s": _one_clause,
     "k": _short,

@@ -63,7 +63,7 @@ class Document:
 def decode(raw: bytes) -> tuple[str, YamlFault | None]:
     """The text of a file, or the fault that keeps it from being read."""
     if len(raw) > MOST_BYTES:
-        return "", YamlFault(1, "Filen er større end 3 MB.", "Del indholdet i flere filer.")
+        return "", YamlFault(1, f"Filen er større end {MOST_BYTES // 1_000_000} MB.", "Del indholdet i flere filer.")
     try:
         return raw.decode("utf-8-sig"), None
     except UnicodeDecodeError as error:

@@ -247,6 +247,8 @@ def test_what_is_danger_beyond_doubt_is_found(text):
         "der står ring 112 på siden men jeg skal bare logge ind",
         "der står 'er du i livsfare' på skærmen hvad skal jeg trykke på",
         "min ipad er gået ud, og jeg kan ikke få liv i den",
+        "jeg kan ikke få liv i skærmen",
+        "min telefon ligger helt stille og siger ingenting",
         "skærmen hænger sig hele tiden",
     ],
 )
@@ -259,6 +261,10 @@ def test_look_alikes_frighten_nobody(text):
     [
         "jeg kan ikke få liv i min mand, og telefonen er ved at gå ud",
         "kan ikke få liv i ham og appen svarer ikke",
+        "kan ikke få liv i Ole, hvordan logger jeg på appen",
+        "jeg kan ikke få liv i Grethe, mens jeg sidder med ipaden",
+        "kan ikke få liv i den lille, min telefon er ved at gå ud",
+        "ingen livstegn, skriver fra ipaden",
         "min bror er i livsfare",
         "han hænger sig",
     ],
