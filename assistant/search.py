@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping
 
-from assistant import danish, privacy, search_index, search_rank, search_words
-from assistant.records import Call, Content, SearchAnswer, SearchResult, StoreChanges, Verdict
+from assistant import danish, privacy, search_rank, search_words
+from assistant.records import Call, SearchAnswer, SearchResult, StoreChanges, Verdict
 from assistant.search_words import Group
 from assistant.store import Store
 from assistant.store_search import Hit, expression
@@ -55,10 +55,6 @@ class Search:
         """Read and order the words of the content, so that the first key need not wait for it."""
         self._store.vocabulary().prepare()
         self.find("goddag")
-
-    def rebuild(self, content: Content) -> StoreChanges:
-        """Make the search know exactly this content; only what changed is written."""
-        return self._store.index_items(search_index.entries(content))
 
     def index_call(self, call: Call) -> StoreChanges:
         """Make the search know a call as it stands; ending or changing one does this by itself."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant import content
+from assistant import content, search_index
 from assistant.records import Call, Content, SearchResult, Verdict
 from assistant.search import Search
 from assistant.store import Store
@@ -23,14 +23,14 @@ def real() -> Content:
 @pytest.fixture(scope="module")
 def indexed(tmp_path_factory: pytest.TempPathFactory, real: Content) -> Iterator[Store]:
     with Store.open(tmp_path_factory.mktemp("search") / "a.sqlite3") as store:
-        Search(store).rebuild(real)
+        store.index_items(search_index.entries(real))
         yield store
 
 
 @pytest.fixture
 def search(store: Store, real: Content) -> Search:
     small = replace(real, topics={name: real.topics[name] for name in ("ms_login_fails", "ms_login", "book_cancel")})
-    Search(store).rebuild(small)
+    store.index_items(search_index.entries(small))
     return Search(store)
 
 
@@ -158,21 +158,21 @@ def test_number_is_not_in_the_index(store: Store) -> None:
 # --- the index ---------------------------------------------------------------------------------------------------
 
 
-def test_same_content_again_writes_nothing(search: Search, real: Content) -> None:
-    search.rebuild(real)
-    assert search.rebuild(real).kinds == frozenset()
+def test_same_content_again_writes_nothing(store: Store, real: Content) -> None:
+    store.index_items(search_index.entries(real))
+    assert store.index_items(search_index.entries(real)).kinds == frozenset()
 
 
-def test_corrected_title_is_found_at_once_and_the_old_one_is_gone(search: Search, real: Content) -> None:
+def test_corrected_title_is_found_at_once_and_the_old_one_is_gone(search: Search, store: Store, real: Content) -> None:
     topic = replace(real.topics["book_cancel"], title="Bjørneklo", questions=())
-    search.rebuild(replace(real, topics={"book_cancel": topic}))
+    store.index_items(search_index.entries(replace(real, topics={"book_cancel": topic})))
     assert search.find("bjørneklo").results[0].title == "Bjørneklo"
     assert "ms_login_fails" not in ids(search.find("kan ikke logge ind").results)
 
 
-def test_renamed_service_is_found_by_its_new_name(search: Search, real: Content) -> None:
+def test_renamed_service_is_found_by_its_new_name(search: Search, store: Store, real: Content) -> None:
     renamed = replace(real.services["mit_sygehus"], name="Zebraportalen")
-    search.rebuild(replace(real, services={**real.services, "mit_sygehus": renamed}))
+    store.index_items(search_index.entries(replace(real, services={**real.services, "mit_sygehus": renamed})))
     results = search.find("zebraportalen").results
     assert any("Zebraportalen" in result.title for result in results)
 
@@ -181,7 +181,7 @@ def test_other_desk_sees_a_new_index(search: Search, store: Store, real: Content
     with Store.open(store.path) as other:
         Search(other).find("logge")
         topic = replace(real.topics["book_cancel"], title="Bjørneklo")
-        search.rebuild(replace(real, topics={"book_cancel": topic}))
+        store.index_items(search_index.entries(replace(real, topics={"book_cancel": topic})))
         assert Search(other).find("bjørnekko").results[0].title == "Bjørneklo"
 
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from assistant import content, search_words, times
+from assistant import content, search_index, search_words, times
 from assistant.records import Call, CallFilter, Content, Outcome, Question, Topic, Verdict
 from assistant.search import Search
 from assistant.store import Store
@@ -91,7 +91,7 @@ def _fill(store: Store) -> None:
     chance = random.Random(1)
     if not store.vocabulary():
         began = time.perf_counter()
-        Search(store).rebuild(_many(real, chance))
+        store.index_items(search_index.entries(_many(real, chance)))
         print(f"{ITEMS} items indexed in {time.perf_counter() - began:.0f} s")
     made = store.count_calls(CallFilter())
     sentences = [question.text for topic in real.topics.values() for question in topic.questions]

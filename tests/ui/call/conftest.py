@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from assistant import search_index
 from assistant.records import Content
-from assistant.search import Search
 from assistant.settings import Settings
 from assistant.store import Store
 from assistant.ui.call.model import CallModel
@@ -37,7 +37,7 @@ def view(
     qtbot: QtBot, tasks: TaskRunner, notices: Notices, real_content: Content, settings: Settings
 ) -> Iterator[CallView]:
     with Store.open(settings.database) as store:
-        Search(store).rebuild(real_content)
+        store.index_items(search_index.entries(real_content))
     view = call_view(qtbot, tasks, notices, real_content, "Ida")
     yield view
     view.hide()
