@@ -22,6 +22,9 @@ from citizen_support.vectors import BLOCKS, Features, Vectorizer, weighed
 WORTH_SHARING = 2_000
 """Texts from which work is done in several processes; for fewer, starting them takes longer."""
 
+WORTH_KEEPING = 0.01
+"""Share of new texts from which the counts are written down anew; fewer are counted faster than all are written."""
+
 
 def side_by_side(texts: int) -> int:
     """How many processes to work on so many texts with."""
@@ -54,13 +57,11 @@ class CountedTexts:
 
     def matrix(self, vectorizer: Vectorizer, rows: np.ndarray) -> scipy.sparse.csr_matrix:
         """The vectors of these rows, float32."""
-        target = np.array([vectorizer.index.get(name, -1) for name in self._names])
+        target = np.fromiter((vectorizer.index.get(name, -1) for name in self._names), np.int32, len(self._names))
         idf = np.where(target >= 0, vectorizer.idf[target], vectorizer.unknown_idf).astype(np.float32)
         longer = np.where(target >= 0, 1.0, vectorizer.unknown_weight).astype(np.float32)
-        parts = [_unit_length(counts[rows], idf, longer) for counts in self._counts]
-        whole = sum(parts[1:], parts[0]).tocsc()
-        known = np.flatnonzero(target >= 0)
-        return whole[:, known[np.argsort(target[known])]].tocsr()
+        width = len(vectorizer.idf)
+        return sum(_known(counts[rows], idf, longer, target, width) for counts in self._counts)
 
     def _seen(self, rows: np.ndarray) -> np.ndarray:
         """In how many of the rows each feature stands."""
@@ -82,7 +83,7 @@ def _counted(texts: tuple[str, ...], block: Features) -> tuple[scipy.sparse.csr_
         counts = joined[[rows[bytes(digest)] for digest in told]]
     else:
         counts, names = _joined(parts)
-    if fresh:
+    if len(fresh) > WORTH_KEEPING * len(texts):
         used = np.flatnonzero(np.bincount(counts.indices, minlength=len(names)))
         kept_counts.save(name, kept_counts.Counts(told, [names[place] for place in used], counts[:, used]))
     return counts, np.array(names, dtype=object)
@@ -133,9 +134,16 @@ def _moved(counts: scipy.sparse.csr_matrix, to: np.ndarray, width: int) -> scipy
     return scipy.sparse.csr_matrix(data, shape=(counts.shape[0], width))
 
 
-def _unit_length(counts: scipy.sparse.csr_matrix, idf: np.ndarray, longer: np.ndarray) -> scipy.sparse.csr_matrix:
-    """Counts times their weight, each row divided by its length; unknown features count in the length alone."""
-    scaled = counts.multiply(idf).tocsr()
-    square = scaled.multiply(scaled).dot(longer)
-    scale = 1 / np.sqrt(np.where(square > 0, square, 1))
-    return scaled.multiply(scale[:, None]).tocsr()
+def _known(
+    counts: scipy.sparse.csr_matrix, idf: np.ndarray, longer: np.ndarray, target: np.ndarray, width: int
+) -> scipy.sparse.csr_matrix:
+    """The known features of each row at their places, of unit length; unknown features count in the length alone."""
+    values = counts.data * idf[counts.indices]
+    row_of = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
+    square = np.bincount(row_of, values * values * longer[counts.indices], counts.shape[0])
+    scale = (1 / np.sqrt(np.where(square > 0, square, 1))).astype(np.float32)
+    places = target[counts.indices]
+    known = places >= 0
+    ends = np.concatenate([[0], np.cumsum(np.bincount(row_of[known], minlength=counts.shape[0]))])
+    data = ((values * scale[row_of])[known], places[known], ends)
+    return scipy.sparse.csr_matrix(data, shape=(counts.shape[0], width))

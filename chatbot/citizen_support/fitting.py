@@ -96,7 +96,8 @@ class Training:
         written = (number for number in every if self._examples[number].origin in WRITTEN_BY_CITIZENS)
         questions = np.array(list(written), dtype=int)
         held = _folds([self._examples[number] for number in questions], questions, folds) if folds > 1 else []
-        fitted: list[Scorer] = Parallel(n_jobs=min(side_by_side(len(every)), 1 + len(held)))(
+        # In threads: the machine lets go of Python's lock, and the counted texts need not go to another process.
+        fitted: list[Scorer] = Parallel(n_jobs=side_by_side(len(every)), require="sharedmem")(
             delayed(self._fit)(np.setdiff1d(every, left_out)) for left_out in [[], *held]
         )
         if not held:

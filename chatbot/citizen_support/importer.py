@@ -37,9 +37,14 @@ _ONE_STORY: dict[str, Any] = {
 class LearntMessage(Message):
     """An example on its way through Rasa, which copies and fingerprints every one a dozen times.
 
-    Nothing changes it on the way, so a copy is the same message and its fingerprint a hash of its line: that halves
-    the training (66 s to 31 s with 14,500 examples).
+    Nothing changes it on the way, so a copy is the same message, and its fingerprint is a hash of its line, taken once:
+    that halves the training (66 s to 31 s with 14,500 examples).
     """
+
+    def set(self, prop: str, info: Any, add_to_output: bool = False) -> None:
+        """Keep a fact; the same fact again leaves the fingerprint as it is."""
+        if info != self.data.get(prop):
+            super().set(prop, info, add_to_output)
 
     def fingerprint(self) -> str:
         """A hash of text, topic and writer."""
