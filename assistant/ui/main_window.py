@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMainWindow, QPushButton, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QLabel, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from assistant.records import BotStatus
-from assistant.ui import forms, keys, theme
+from assistant.ui import forms, keys
 from assistant.ui.keys import KeySheet
 from assistant.ui.notices import Notices
+from assistant.ui.rail import Rail
 from assistant.ui.wordings import bot_state_name
 
 NOTICE_MS = 8_000
@@ -27,27 +28,6 @@ class Place:
     name: str
     icon: str
     make: Callable[[], QWidget]
-
-
-class Rail(QFrame):
-    """The places below one another, wide enough for the one that is shown: its name is bold."""
-
-    def sizeHint(self) -> QSize:
-        """As wide as its buttons would be in bold."""
-        return super().sizeHint() + QSize(self._bolder(), 0)
-
-    def minimumSizeHint(self) -> QSize:
-        """Nothing of a name is cut off."""
-        return super().minimumSizeHint() + QSize(self._bolder(), 0)
-
-    def _bolder(self) -> int:
-        extra = 0
-        for button in self.findChildren(QPushButton):
-            bold = QFont(button.font())
-            bold.setWeight(QFont.Weight.DemiBold)
-            wider = QFontMetrics(bold).horizontalAdvance(button.text())
-            extra = max(extra, wider - button.fontMetrics().horizontalAdvance(button.text()))
-        return extra
 
 
 class NoticeLine(QLabel):
@@ -112,26 +92,23 @@ class MainWindow(QMainWindow):
         forms.shortcut(self, "Ctrl++", partial(self.size_requested.emit, 25))
         forms.shortcut(self, "Ctrl+-", partial(self.size_requested.emit, -25))
 
-    def _make_rail(self) -> QFrame:
+    def _make_rail(self) -> Rail:
         rail = Rail()
-        rail.setObjectName("rail")
         rail.setAccessibleName(self.tr("Places"))
-        layout = forms.column(rail, space=theme.SPACE // 2)
-        layout.setContentsMargins(*[theme.SPACE] * 4)
         for number, place in enumerate(self._places, start=1):
             button = forms.button(place.name, partial(self._go, place.id), kind="place", icon=place.icon)
             button.setCheckable(True)
             button.setAccessibleDescription(f"Ctrl+{number}")
             button.setToolTip(f"Ctrl+{number}")
             self._buttons.addButton(button, number)
-            layout.addWidget(button)
+            rail.add(button)
             forms.shortcut(self, f"Ctrl+{number}", partial(self._go, place.id))
-        layout.addStretch(1)
+        rail.add_gap()
         look = forms.button(self.tr("Change look"), self.look_requested.emit, kind="place", icon="moon")
         sheet = forms.button(self.tr("Keys"), self._show_keys, kind="place", icon="circle-help")
         sheet.setAccessibleDescription("F1")
-        layout.addWidget(look)
-        layout.addWidget(sheet)
+        rail.add(look)
+        rail.add(sheet)
         return rail
 
     def _make_bar(self) -> None:
@@ -167,18 +144,19 @@ class MainWindow(QMainWindow):
         self.place_shown.emit(wanted)
         return self._views[wanted]
 
-    def name_place(self, wanted: str, text: str, in_words: str) -> None:
+    def name_place(self, wanted: str, text: str, short: str, in_words: str) -> None:
         """Call a place in the rail something else, such as its name with what waits there.
 
         Args:
             wanted: The place's id.
             text: What stands on its button.
+            short: What stands beside its picture where names have no room.
             in_words: What is told to those who do not see it.
         """
         number = next(number for number, place in enumerate(self._places, start=1) if place.id == wanted)
         button = self._buttons.button(number)
-        button.setText(text)
-        button.setAccessibleName(in_words)
+        if isinstance(button, QPushButton):
+            self._rail.name(button, text, short, in_words)
 
     def cover(self, view: QWidget) -> None:
         """Show something that is no place, such as the start screen; the places are out of reach meanwhile."""
@@ -215,6 +193,11 @@ class MainWindow(QMainWindow):
             (self.tr("Follow-ups"), keys.of_follow_ups()),
             (self.tr("Everywhere"), everywhere),
         ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rail takes no more than its share of the width."""
+        super().resizeEvent(event)
+        self._rail.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the parts before the window goes."""
