@@ -32,6 +32,7 @@ from assistant.ui.speech import Speaker
 from assistant.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from assistant.ui.editor.to_do import ToDoModel
     from assistant.ui.editor.view import EditorView
     from assistant.ui.followups.view import FollowUpView
     from assistant.ui.library.view import LibraryView
@@ -136,13 +137,15 @@ class Desk(QObject):
         name = self.tr("Follow-ups")
         text = self.tr("Follow-ups ({count})").format(count=due) if due else name
         in_words = self.tr("Follow-ups, %n due now", "", due) if due else name
-        self.window.name_place("followups", text, in_words)
+        self.window.name_place("followups", text, str(due or ""), in_words)
         if fresh:
             self.notices.warning(self.tr("%n follow-up(s) due now. Ctrl+5 shows them.", "", due))
 
     def _make_editor(self) -> EditorView:
         from assistant.publishing import kind_of
         from assistant.ui.editor.model import EditorModel
+        from assistant.ui.editor.to_do import ToDoModel
+        from assistant.ui.editor.to_do_list import ToDoList
         from assistant.ui.editor.view import EditorView
         from assistant.ui.presence import ItemPresence, PresenceLine
 
@@ -155,10 +158,15 @@ class Desk(QObject):
             lambda item: presence.open_item(kind_of(item), item.id) if item is not None else presence.open_item("", "")
         )
         view.add_line(PresenceLine(presence))
-        self._give_content(view)
+        to_do = ToDoModel(self.tasks, self)
+        asked = ToDoList(to_do)
+        asked.step_requested.connect(view.open_step)
+        view.add_list(asked)
+        for part in (view, to_do):
+            self._give_content(part)
         return view
 
-    def _give_content(self, view: CallView | LibraryView | LogView | EditorView) -> None:
+    def _give_content(self, view: CallView | LibraryView | LogView | EditorView | ToDoModel) -> None:
         self.content.content_loaded.connect(view.set_content)
         if self.content.content is not None:
             view.set_content(self.content.content)

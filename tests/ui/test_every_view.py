@@ -161,6 +161,7 @@ def test_every_place_fits_a_screen_of_1280_at_twice_the_text_size(desk: Desk, qt
     qtbot.waitUntil(lambda: desk.calls.call is not None)
     desk.calls.edit(outcome=Outcome.CALL_BACK)
     desk.calls.open_script("login_fails")
+    desk._on_edit_requested("script", "login_fails")
     widths = {}
     for place in PLACES:
         desk.window.show_place(place)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from assistant.records import Content, ContentVersion, Finding, Level, Script, Topic
 from assistant.ui import forms, theme
@@ -49,12 +49,13 @@ class EditorView(QWidget):
         forms.lines(self.items, self.tr("Items"), self.tr("Choose what to change."))
         self.items.currentItemChanged.connect(self._on_item_chosen)
         self._left = QWidget()
-        forms.column(self._left, forms.label(self.tr("Answers and scripts"), "caption"), self.items)
+        self._beside = forms.column(self._left, forms.label(self.tr("Answers and scripts"), "caption"), self.items)
+        self._beside.setStretch(1, 3)
 
     def _make_fields(self) -> None:
         self._title = forms.label("", "heading", wrap=True)
         self._unread = forms.label("", "error", wrap=True)
-        self.step = QComboBox()
+        self.step = forms.Chooser(16)
         self.step.currentIndexChanged.connect(self._on_step_chosen)
         self._step_row = forms.row(self.tr("&Step"), self.step)
         names = {
@@ -104,6 +105,10 @@ class EditorView(QWidget):
         """Show a line under the title of what is edited, such as who else has it open."""
         self._fields.insertWidget(1, line)
 
+    def add_list(self, below: QWidget) -> None:
+        """Show a list below what can be changed, such as what the phone asks for."""
+        self._beside.addWidget(below, 2)
+
     def set_content(self, content: Content) -> None:
         """List what can be changed."""
         self._content = content
@@ -129,6 +134,11 @@ class EditorView(QWidget):
                 self.items.setCurrentRow(row)
                 self.items.scrollToItem(self.items.item(row), QListWidget.ScrollHint.PositionAtCenter)
         self._model.open(kind, item)
+
+    def open_step(self, script: str, step: str) -> None:
+        """Begin to change one step of a script."""
+        self.open_item("script", script)
+        self.step.setCurrentIndex(max(self.step.findData(step), 0))
 
     # --- what the person does -------------------------------------------------------------------------------
 

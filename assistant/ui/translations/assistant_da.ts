@@ -365,38 +365,38 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../app.py" line="74"/>
+        <location filename="../../app.py" line="75"/>
         <source>Call</source>
         <translation>Opkald</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="75"/>
+        <location filename="../../app.py" line="76"/>
         <source>Library</source>
         <translation>Bibliotek</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="76"/>
+        <location filename="../../app.py" line="77"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="77"/>
+        <location filename="../../app.py" line="78"/>
         <source>Editor</source>
         <translation>Redaktør</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="78"/>
-        <location filename="../../app.py" line="136"/>
+        <location filename="../../app.py" line="79"/>
+        <location filename="../../app.py" line="137"/>
         <source>Follow-ups</source>
         <translation>Opfølgninger</translation>
     </message>
     <message>
-        <location filename="../../app.py" line="137"/>
+        <location filename="../../app.py" line="138"/>
         <source>Follow-ups ({count})</source>
         <translation>Opfølgninger ({count})</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app.py" line="138"/>
+        <location filename="../../app.py" line="139"/>
         <source>Follow-ups, %n due now</source>
         <translation>
             <numerusform>Opfølgninger, %n skal klares nu</numerusform>
@@ -404,7 +404,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app.py" line="141"/>
+        <location filename="../../app.py" line="142"/>
         <source>%n follow-up(s) due now. Ctrl+5 shows them.</source>
         <translation>
             <numerusform>%n opfølgning skal klares nu. Ctrl+5 viser den.</numerusform>
@@ -412,7 +412,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app.py" line="240"/>
+        <location filename="../../app.py" line="248"/>
         <source>Thank you. The editors are told that this step is wrong.</source>
         <translation>Tak. Redaktørerne får at vide, at trinnet er forkert.</translation>
     </message>
@@ -479,114 +479,114 @@
         <translation>Svar og scripts</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="59"/>
+        <location filename="../editor/view.py" line="60"/>
         <source>&amp;Step</source>
         <translation>&amp;Trin</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="61"/>
+        <location filename="../editor/view.py" line="62"/>
         <source>What the chatbot says</source>
         <translation>Det siger chatbotten</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="62"/>
+        <location filename="../editor/view.py" line="63"/>
         <source>In simpler words</source>
         <translation>Med enklere ord</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="63"/>
+        <location filename="../editor/view.py" line="64"/>
         <source>For staff only</source>
         <translation>Kun for medarbejdere</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="64"/>
+        <location filename="../editor/view.py" line="65"/>
         <source>Say</source>
         <translation>Sig</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="65"/>
+        <location filename="../editor/view.py" line="66"/>
         <source>Do</source>
         <translation>Gør</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="66"/>
+        <location filename="../editor/view.py" line="67"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="67"/>
+        <location filename="../editor/view.py" line="68"/>
         <source>Ask</source>
         <translation>Spørg</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="80"/>
+        <location filename="../editor/view.py" line="81"/>
         <source>Publish</source>
         <translation>Udgiv</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="84"/>
+        <location filename="../editor/view.py" line="85"/>
         <source>The chatbot says it at once. The version before is kept.</source>
         <translation>Chatbotten siger det med det samme. Den forrige version gemmes.</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="89"/>
-        <location filename="../editor/view.py" line="95"/>
+        <location filename="../editor/view.py" line="90"/>
+        <location filename="../editor/view.py" line="96"/>
         <source>Findings</source>
         <translation>Fund</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="91"/>
-        <location filename="../editor/view.py" line="97"/>
+        <location filename="../editor/view.py" line="92"/>
+        <location filename="../editor/view.py" line="98"/>
         <source>Versions</source>
         <translation>Versioner</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="161"/>
+        <location filename="../editor/view.py" line="171"/>
         <source>Choose an answer or a script on the left.</source>
         <translation>Vælg et svar eller et script til venstre.</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="166"/>
+        <location filename="../editor/view.py" line="176"/>
         <source>Not yet read by a person</source>
         <translation>Ikke gennemlæst</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="189"/>
+        <location filename="../editor/view.py" line="199"/>
         <source>easy to read</source>
         <translation>let at læse</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="189"/>
+        <location filename="../editor/view.py" line="199"/>
         <source>too hard to read</source>
         <translation>for svær at læse</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="190"/>
+        <location filename="../editor/view.py" line="200"/>
         <source>LIX {ease}: {verdict}</source>
         <translation>LIX {ease}: {verdict}</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="196"/>
+        <location filename="../editor/view.py" line="206"/>
         <source>Blocks</source>
         <translation>Spærrer</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="196"/>
+        <location filename="../editor/view.py" line="206"/>
         <source>Look at</source>
         <translation>Se på</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="200"/>
+        <location filename="../editor/view.py" line="210"/>
         <source>No findings. It can be published.</source>
         <translation>Ingen fund. Teksten kan udgives.</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="211"/>
+        <location filename="../editor/view.py" line="221"/>
         <source>Published. The chatbot says it now.</source>
         <translation>Udgivet. Chatbotten siger det nu.</translation>
     </message>
     <message>
-        <location filename="../editor/view.py" line="216"/>
+        <location filename="../editor/view.py" line="226"/>
         <source>Nothing was published. Mend the findings that block first.</source>
         <translation>Intet er udgivet. Ret først de fund, der spærrer.</translation>
     </message>
@@ -1061,63 +1061,63 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../main_window.py" line="72"/>
+        <location filename="../main_window.py" line="98"/>
         <source>Citizen support</source>
         <translation>Digital Borgerstøtte</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="92"/>
+        <location filename="../main_window.py" line="118"/>
         <source>Places</source>
         <translation>Steder</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="104"/>
+        <location filename="../main_window.py" line="130"/>
         <source>Change look</source>
         <translation>Skift udseende</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="105"/>
-        <location filename="../main_window.py" line="184"/>
+        <location filename="../main_window.py" line="131"/>
+        <location filename="../main_window.py" line="210"/>
         <source>Keys</source>
         <translation>Genveje</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="113"/>
+        <location filename="../main_window.py" line="139"/>
         <source>Notice</source>
         <translation>Besked</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="115"/>
+        <location filename="../main_window.py" line="141"/>
         <source>State of the chatbot</source>
         <translation>Chatbottens tilstand</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="186"/>
+        <location filename="../main_window.py" line="212"/>
         <source>On the line</source>
         <translation>Under opkaldet</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="187"/>
+        <location filename="../main_window.py" line="213"/>
         <source>Ending a call</source>
         <translation>Når opkaldet afsluttes</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="188"/>
+        <location filename="../main_window.py" line="214"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="189"/>
+        <location filename="../main_window.py" line="215"/>
         <source>Follow-ups</source>
         <translation>Opfølgninger</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="190"/>
+        <location filename="../main_window.py" line="216"/>
         <source>Everywhere</source>
         <translation>Overalt</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="184"/>
+        <location filename="../main_window.py" line="210"/>
         <source>Larger and smaller text</source>
         <translation>Større og mindre tekst</translation>
     </message>
@@ -1138,7 +1138,7 @@
         <translation>Intet CPR-nummer, ingen diagnose, ingen andres navne.</translation>
     </message>
     <message>
-        <location filename="../note.py" line="28"/>
+        <location filename="../note.py" line="33"/>
         <source>A personal number in the note is saved without its digits.</source>
         <translation>Et personligt nummer i notatet gemmes uden sine cifre.</translation>
     </message>
@@ -1311,6 +1311,56 @@
         <location filename="../log/side_form.py" line="31"/>
         <source>Leave it as it was</source>
         <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoList</name>
+    <message>
+        <location filename="../editor/to_do_list.py" line="28"/>
+        <location filename="../editor/to_do_list.py" line="38"/>
+        <source>From the phone</source>
+        <translation>Fra telefonen</translation>
+    </message>
+    <message>
+        <location filename="../editor/to_do_list.py" line="29"/>
+        <source>Enter opens a marked step. D takes the chosen line off the list.</source>
+        <translation>Enter åbner et markeret trin. D tager den valgte linje af listen.</translation>
+    </message>
+    <message>
+        <location filename="../editor/to_do_list.py" line="32"/>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <location filename="../editor/to_do_list.py" line="34"/>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <location filename="../editor/to_do_list.py" line="34"/>
+        <source>Takes it off the list.</source>
+        <translation>Tager den af listen.</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoModel</name>
+    <message>
+        <location filename="../editor/to_do.py" line="84"/>
+        <source>Step {step} marked as wrong by {staff}, {time}</source>
+        <translation>Trin {step} er markeret som forkert af {staff}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../editor/to_do.py" line="88"/>
+        <source>Searched for %n time(s) without a hit, last {time}</source>
+        <translation>
+            <numerusform>Søgt %n gang uden svar, {time}</numerusform>
+            <numerusform>Søgt %n gange uden svar, senest {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../editor/to_do.py" line="89"/>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
