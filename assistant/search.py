@@ -103,8 +103,9 @@ def _graded(
     hits: list[Hit], best: float, wanted: list[frozenset[str]], fillers: frozenset[str]
 ) -> Iterator[tuple[Hit, float]]:
     """Hits, best rank first, with a score: little of rank, most of closeness to a single title or question."""
+    searched = search_rank.Searched(wanted, fillers)
     for hit in hits:
-        close = search_rank.closeness(wanted, fillers, hit.phrases)
+        close = searched.closeness(hit.phrases)
         yield hit, best * (_OF_RANK * hit.rank / hits[0].rank + (1 - _OF_RANK) * close)
 
 

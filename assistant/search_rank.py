@@ -15,22 +15,36 @@ from assistant import danish
 _FILLER_WEIGHT = 0.3
 
 
-def closeness(wanted: Sequence[frozenset[str]], fillers: frozenset[str], phrases: str) -> float:
-    """How much the best phrase has in common with a search: 0 nothing, 1 the same words.
+class Searched:
+    """The words of one search, to be held against the phrases of many items.
 
     Args:
         wanted: The telling words, each as all the words it may stand for (`Vocabulary.spelled_out`).
         fillers: The other words.
-        phrases: Titles and questions, a line each, as folded and stemmed words.
     """
-    searched = len(wanted) + _FILLER_WEIGHT * len(fillers)
-    best = 0.0
-    for line, words in _phrases(phrases):
-        shared = sum(not word.isdisjoint(words) for word in wanted) + _FILLER_WEIGHT * len(fillers & words)
-        # A phrase weighs at least what it shares: most need not be weighed at all.
-        if shared and 2 * shared / (searched + shared) > best:
-            best = max(best, 2 * shared / (searched + _weight(line)))
-    return min(1.0, best)
+
+    def __init__(self, wanted: Sequence[frozenset[str]], fillers: frozenset[str]) -> None:
+        self._wanted, self._fillers = wanted, fillers
+        self._any = fillers.union(*wanted)
+        self._weight = len(wanted) + _FILLER_WEIGHT * len(fillers)
+
+    def closeness(self, phrases: str) -> float:
+        """How much the best phrase has in common with the search: 0 nothing, 1 the same words.
+
+        Args:
+            phrases: Titles and questions, a line each, as folded and stemmed words.
+        """
+        best = 0.0
+        for line, words in _phrases(phrases):
+            # Most phrases share nothing, and one look tells it.
+            if words.isdisjoint(self._any):
+                continue
+            telling = sum(not word.isdisjoint(words) for word in self._wanted)
+            shared = telling + _FILLER_WEIGHT * len(self._fillers & words)
+            # A phrase weighs at least what it shares: most need not be weighed at all.
+            if 2 * shared / (self._weight + shared) > best:
+                best = max(best, 2 * shared / (self._weight + _weight(line)))
+        return min(1.0, best)
 
 
 @lru_cache(maxsize=512)
