@@ -11,6 +11,8 @@ from citizen_support.needs import parts
         ("Jeg kan ikke logge ind. Min tid skal flyttes. Hvor er mit brev?", 3),
         ("Hvordan logger jeg ind?", 0),
         ("Hej. Hvordan logger jeg ind?", 0),  # a greeting is no need
+        ("jeg vil både flytte min tid og have en tolk med", 2),
+        ("skal jeg ind med MitID og bestille den selv", 0),  # one need, in two steps
         ("mor og far skal med", 0),
         ("", 0),
     ],
