@@ -14,7 +14,8 @@ _SHORTEST_COMPOUND = 8
 _SHORTEST_PART = 4
 _EXCERPT = 160
 _QUESTIONS = 150
-"""Questions a topic is found by. The right item came first for 75 % of citizens' messages with 150, for 74 with 60."""
+"""Questions a topic is found by. The right item came first for 75 % of citizens' messages with 150, for 74 with 60. The
+shortest 150 instead of some of all lengths: right in 0.7 points more, a danger where there was none half as often."""
 _SMALL_TALK = "conversation"
 """Area whose questions are no needs (thanks, what the bot does not do): found by title and answer."""
 
@@ -47,12 +48,11 @@ def _topic(topic: Topic, content: Content) -> Entry:
 def _telling(topic: Topic) -> list[str]:
     """The questions to be found by, as many of each topic: else the rank would tell how much the chatbot was taught.
 
-    Misspellings are left out: they would be found as words of their own, before what they stand for.
+    Misspellings are left out: they would be found as words of their own, before what they stand for. Of many questions
+    the shortest are taken: a long story has words of every topic.
     """
     spelled = [question.text for question in topic.questions if question.persona != "thumbs"]
-    if len(spelled) <= _QUESTIONS:
-        return spelled
-    return [spelled[place * len(spelled) // _QUESTIONS] for place in range(_QUESTIONS)]
+    return sorted(spelled, key=len)[:_QUESTIONS]
 
 
 def _script(script: Script, content: Content) -> Entry:
