@@ -51,6 +51,23 @@ def turns(client: ChatClient, count: int, pause_s: float = 0.0) -> list[float]:
     return taken
 
 
+def late_and_early(client: ChatClient) -> tuple[list[float], list[float]]:
+    """Milliseconds of turns 181 to 200 of one conversation and of turns 1 to 20 of another, taken by turns.
+
+    One after the other they would tell how the machine's speed changed meanwhile.
+    """
+    old, new = client.start(), client.start()
+    for number in range(180):
+        client.say(old.id, old.token, QUESTIONS[number % len(QUESTIONS)])
+    taken: tuple[list[float], list[float]] = ([], [])
+    for number in range(20):
+        for chat, times in zip((old, new), taken, strict=True):
+            began = time.perf_counter()
+            client.say(chat.id, chat.token, QUESTIONS[number % len(QUESTIONS)])
+            times.append((time.perf_counter() - began) * 1000)
+    return taken
+
+
 def crowd(bot: RunningBot, citizens: int, rounds: int, every_s: float) -> list[float]:
     """Milliseconds of every turn of many citizens who each write now and then."""
     taken: list[float] = []
@@ -104,7 +121,7 @@ def measure(settings: Settings) -> None:
     with RunningBot.start(settings, model) as bot:
         turns(bot.client, 20)
         alone = turns(bot.client, 200)
-        early, late = statistics.median(alone[:20]), statistics.median(alone[-20:])
+        late, early = map(statistics.median, late_and_early(bot.client))
         print(f"turn alone: p50 {statistics.median(alone):.1f} ms, p95 {p95(alone):.1f} ms (figure: 25 ms)")
         print(f"turns 181-200 against turns 1-20 of one conversation: {late / early:.2f} (figure: 1.5)")
         many = crowd(bot, citizens=50, rounds=6, every_s=5.0)
