@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -16,6 +19,13 @@ _MARGIN = 10
 _MOST_REMEMBERED = 2_000
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def as_row(role: int, title: str, below: str, more: Mapping[int, Any] | None = None) -> Any:
+    """What a model answers for one role of a row: its title, the line below, both for a screen reader, and the rest."""
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return f"{title}. {below}"
+    return {int(Qt.ItemDataRole.DisplayRole): title, int(KIND): below, **(more or {})}.get(int(role))
 
 
 class HitDelegate(QStyledItemDelegate):

@@ -13,12 +13,12 @@ from assistant import danish, script_map
 from assistant.guide import Guide
 from assistant.records import Content, Step
 from assistant.ui import forms
-from assistant.ui.rows import KIND
+from assistant.ui.rows import URGENT, as_row
 from assistant.ui.wordings import mark_name, outcome_name
 from assistant.wording import render
 
 _Index = QModelIndex | QPersistentModelIndex
-STEP = Qt.ItemDataRole.UserRole + 2
+STEP = URGENT + 1
 """Role of a row's step id."""
 
 
@@ -77,10 +77,7 @@ class LaneModel(QAbstractListModel):
         step = self._rows[index.row()]
         mark = mark_name(self._marks.get(step.id, script_map.AHEAD))
         below = " · ".join(part for part in (mark, outcome_name(step.outcome) if step.outcome else "") if part)
-        shown = {Qt.ItemDataRole.DisplayRole: self._texts[step.id], KIND: below, STEP: step.id}
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._texts[step.id]}. {below}"
-        return shown.get(role)
+        return as_row(role, self._texts[step.id], below, {int(STEP): step.id})
 
 
 class Lane(QWidget):

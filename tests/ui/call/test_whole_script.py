@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.guide import Guide
 from assistant.ui.call.view import CallView
+from assistant.ui.rows import URGENT
 
 
 @pytest.fixture
@@ -60,6 +61,12 @@ def test_the_list_tells_what_was_walked_and_skipped(qtbot: QtBot, walked: CallVi
     assert sum("Gået" in text for text in said) == 1
     assert sum("Sprunget over" in text for text in said) == 1
     assert sum("Du er her" in text for text in said) == 1
+
+
+def test_no_step_of_the_list_looks_urgent(walked: CallView) -> None:
+    walked.script.switch_lane()
+    model = walked.script.lane.model
+    assert [row for row in range(model.rowCount()) if model.index(row).data(URGENT)] == []
 
 
 def test_arrows_move_over_the_map_and_enter_goes_there(qtbot: QtBot, walked: CallView) -> None:
