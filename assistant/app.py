@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,6 @@ from assistant.ui.speech import Speaker
 from assistant.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
-    from assistant.ui.editor.to_do import ToDoModel
     from assistant.ui.editor.view import EditorView
     from assistant.ui.followups.view import FollowUpView
     from assistant.ui.library.view import LibraryView
@@ -96,7 +96,7 @@ class Desk(QObject):
         view.speak_requested.connect(self.speaker.speak)
         view.flag_requested.connect(self._on_flag_requested)
         view.item_opened.connect(self._on_item_opened)
-        self._give_content(view)
+        self._give_content(view.set_content)
         return view
 
     def _make_library(self) -> LibraryView:
@@ -104,7 +104,7 @@ class Desk(QObject):
 
         view = LibraryView(SuggestionModel(self.tasks, lambda _text: None, self))
         view.edit_requested.connect(self._on_edit_requested)
-        self._give_content(view)
+        self._give_content(view.set_content)
         return view
 
     def _make_log(self) -> LogView:
@@ -116,7 +116,7 @@ class Desk(QObject):
 
         chosen = DetailModel(self.tasks, Presence(self.tasks, lambda: self.calls.staff, self), self)
         view = LogView(LogModel(self.tasks, self), chosen, Exporter(self.tasks, self.notices, self))
-        self._give_content(view)
+        self._give_content(view.set_content)
         return view
 
     def _make_follow_ups(self) -> FollowUpView:
@@ -162,14 +162,14 @@ class Desk(QObject):
         asked = ToDoList(to_do)
         asked.step_requested.connect(view.open_step)
         view.add_list(asked)
-        for part in (view, to_do):
-            self._give_content(part)
+        self._give_content(view.set_content)
+        self._give_content(to_do.set_content)
         return view
 
-    def _give_content(self, view: CallView | LibraryView | LogView | EditorView | ToDoModel) -> None:
-        self.content.content_loaded.connect(view.set_content)
+    def _give_content(self, take: Callable[[Content], None]) -> None:
+        self.content.content_loaded.connect(take)
         if self.content.content is not None:
-            view.set_content(self.content.content)
+            take(self.content.content)
 
     # --- starting and ending --------------------------------------------------------------------------------
 

@@ -86,6 +86,13 @@ def button(
     return made
 
 
+def show_name(button: QPushButton, name: str, help_text: str, *, short: str | None = None) -> None:
+    """A button with its name; or with `short` beside its picture, and the name as the first thing in its help."""
+    button.setText(name if short is None else short)
+    told = (help_text,) if short is None else (button.accessibleName(), help_text)
+    button.setToolTip(". ".join(part for part in told if part))
+
+
 class Chooser(QComboBox):
     """A list that is no wider than so many letters; it opens as wide as its longest line."""
 
@@ -150,6 +157,14 @@ def shortcut(owner: QWidget, key: str, act: Callable[[], object]) -> QShortcut:
     made.setContext(Qt.ShortcutContext.ApplicationShortcut)
     made.activated.connect(act)
     return made
+
+
+def own_shortcut(owner: QWidget, key: str, act: Callable[[], object], *, children: bool = False) -> None:
+    """A key of one widget alone, or of what is inside it as well; held down, it does one thing."""
+    made = shortcut(owner, key, act)
+    within = Qt.ShortcutContext
+    made.setContext(within.WidgetWithChildrenShortcut if children else within.WidgetShortcut)
+    made.setAutoRepeat(False)
 
 
 def split(*parts: QWidget, sizes: list[int]) -> QSplitter:

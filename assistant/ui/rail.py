@@ -51,8 +51,7 @@ class Rail(QFrame):
 
     def _show_names(self) -> None:
         for button, (text, short, tip) in self._names.items():
-            button.setText(text if self._named else short)
-            button.setToolTip(tip if self._named else f"{button.accessibleName()}. {tip}".removesuffix(". "))
+            forms.show_name(button, text, tip, short=None if self._named else short)
 
     def _width_of(self, button: QPushButton) -> int:
         """Of a button with its name, be it shown or not."""

@@ -20,14 +20,14 @@ from citizen_support import kept_counts
 from citizen_support.vectors import BLOCKS, Features, Vectorizer, weighed
 
 WORTH_SHARING = 2_000
-"""Texts from which work is done in several processes; for fewer, starting them takes longer."""
+"""Texts from which work is shared out; for fewer, starting the others takes longer."""
 
 WORTH_KEEPING = 0.01
 """Share of new texts from which the counts are written down anew; fewer are counted faster than all are written."""
 
 
 def side_by_side(texts: int) -> int:
-    """How many processes to work on so many texts with."""
+    """How many processes or threads to work on so many texts with."""
     return 1 if texts < WORTH_SHARING else os.cpu_count() or 1
 
 

@@ -13,7 +13,7 @@ _BORDERS = re.compile(
     r"[.?!;\n]+|,?\s+(?:og så|og også|og hvordan|og hvad|og hvor|og hvornår|og kan|og må|og skal|samt|desuden|"
     r"og jeg vil også|jeg vil også|and how|and where|and can|und wie|und wo|und kann)\b|"
     # "Jeg vil flytte min tid og have en tolk med": a second wish begins with its verb, and is no "bestille den selv".
-    r",?\s+(?:og|samt) (?=(?:have|få|bestille|se|finde|vide|flytte|ændre|skrive|sende|høre|aflyse|rykke|hente|spørge)"
+    r",?\s+og (?=(?:have|få|bestille|se|finde|vide|flytte|ændre|skrive|sende|høre|aflyse|rykke|hente|spørge)"
     r"\b(?! (?:den|det|dem)\b))",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ from assistant import bot_content, bot_process, bot_runner, content, publishing
 from assistant import settings as settings_of
 from assistant.bot_runner import RunningBot
 from assistant.chat import ChatClient
-from assistant.records import Question
+from assistant.records import Conversation, Question
 from assistant.settings import Settings
 
 QUESTIONS = (
@@ -39,14 +39,19 @@ def p95(values: list[float]) -> float:
     return sorted(values)[int(len(values) * 0.95) - 1]
 
 
+def said_ms(client: ChatClient, chat: Conversation, number: int) -> float:
+    """Milliseconds of one turn."""
+    began = time.perf_counter()
+    client.say(chat.id, chat.token, QUESTIONS[number % len(QUESTIONS)])
+    return (time.perf_counter() - began) * 1000
+
+
 def turns(client: ChatClient, count: int, pause_s: float = 0.0) -> list[float]:
     """Milliseconds of each turn of one citizen."""
     chat = client.start()
     taken = []
     for number in range(count):
-        began = time.perf_counter()
-        client.say(chat.id, chat.token, QUESTIONS[number % len(QUESTIONS)])
-        taken.append((time.perf_counter() - began) * 1000)
+        taken.append(said_ms(client, chat, number))
         time.sleep(pause_s)
     return taken
 
@@ -58,13 +63,11 @@ def late_and_early(client: ChatClient) -> tuple[list[float], list[float]]:
     """
     old, new = client.start(), client.start()
     for number in range(180):
-        client.say(old.id, old.token, QUESTIONS[number % len(QUESTIONS)])
+        said_ms(client, old, number)
     taken: tuple[list[float], list[float]] = ([], [])
     for number in range(20):
         for chat, times in zip((old, new), taken, strict=True):
-            began = time.perf_counter()
-            client.say(chat.id, chat.token, QUESTIONS[number % len(QUESTIONS)])
-            times.append((time.perf_counter() - began) * 1000)
+            times.append(said_ms(client, chat, number))
     return taken
 
 

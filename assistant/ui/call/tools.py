@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from assistant.ui import theme
+from assistant.ui import forms, theme
 from assistant.ui.flow import Flow
 
 _MOST_LINES = 2
@@ -36,8 +36,7 @@ class Tools(QWidget):
             return
         self._named = named
         for button, name, tip in self._buttons:
-            button.setText(name if named else "")
-            button.setToolTip(tip if named else f"{button.accessibleName()}. {tip}".strip())
+            forms.show_name(button, name, tip, short=None if named else "")
 
     # --- Qt's own -------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from assistant.records import Content, SearchMiss, StepFlag, StoreChanges
 from assistant.store import Store
-from assistant.ui.rows import KIND
+from assistant.ui.rows import as_row
 from assistant.ui.tasks import TaskRunner
 from assistant.ui.wordings import local_time
 from assistant.wording import render
@@ -71,10 +71,7 @@ class ToDoModel(QAbstractListModel):
         found = self.to_do(index.row())
         if found is None:
             return None
-        title, below = self._of_flag(found) if isinstance(found, StepFlag) else self._of_miss(found)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{title}. {below}"
-        return {int(Qt.ItemDataRole.DisplayRole): title, int(KIND): below}.get(int(role))
+        return as_row(role, *(self._of_flag(found) if isinstance(found, StepFlag) else self._of_miss(found)))
 
     def _of_flag(self, flag: StepFlag) -> tuple[str, str]:
         content = self._content

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QListView, QWidget
 
 from assistant.records import StepFlag
@@ -46,9 +46,7 @@ class ToDoList(QWidget):
 
     def _make_keys(self) -> None:
         for key, act in (("D", self._finish), ("Return", self._open), ("Enter", self._open)):
-            shortcut = forms.shortcut(self.list, key, act)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.setAutoRepeat(False)  # a key held down does one thing
+            forms.own_shortcut(self.list, key, act)
 
     def _open(self) -> None:
         found = self._model.to_do(self.list.currentIndex().row())

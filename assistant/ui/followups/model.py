@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from assistant import dates
 from assistant.records import Call, CallState, FollowUp, StoreChanges
 from assistant.store import Store
-from assistant.ui.rows import KIND, URGENT
+from assistant.ui.rows import URGENT, as_row
 from assistant.ui.tasks import TaskRunner
 from assistant.ui.wordings import local_time
 
@@ -153,9 +153,7 @@ class FollowUpModel(QAbstractListModel):
         when, due = local_time(found.due_at), is_due(found)
         title = self.tr("Overdue: {time}").format(time=when) if due else when
         below = " · ".join(part for part in (found.owner, found.number, found.reason) if part)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{title}. {below}"
-        return {int(Qt.ItemDataRole.DisplayRole): title, int(KIND): below, int(URGENT): due}.get(int(role))
+        return as_row(role, title, below, {int(URGENT): due})
 
 
 def is_due(found: FollowUp) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -76,15 +76,12 @@ class FollowUpView(QWidget):
 
     def _make_keys(self) -> None:
         # Of this view alone: the list would take the letter for a search.
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         keys: dict[str, Callable[[], object]] = {"D": self._finish, "Ctrl+O": self._open, "Ctrl+Z": self._undo}
-        made = [(forms.shortcut(self, key, act), within) for key, act in keys.items()]
+        for key, act in keys.items():
+            forms.own_shortcut(self, key, act, children=True)
         # Of the list alone: on a button Enter is not meant for the chosen row.
         for key in ("Return", "Enter"):
-            made.append((forms.shortcut(self.list, key, self._finish), Qt.ShortcutContext.WidgetShortcut))
-        for shortcut, context in made:
-            shortcut.setContext(context)
-            shortcut.setAutoRepeat(False)  # a key held down does one thing
+            forms.own_shortcut(self.list, key, self._finish)
 
     def _connect(self) -> None:
         self._model.modelReset.connect(self._on_rows_changed)
